@@ -1,0 +1,4 @@
+@NullMarked
+package eu.controvoce;
+
+import org.jspecify.annotations.NullMarked;
