@@ -1,0 +1,48 @@
+package eu.controvoce.city;
+
+import eu.controvoce.base.Texts;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A municipality: the unit of isolation.
+ *
+ * @param name as its residents write it
+ * @param prefix two to four capitals that start the codes of its items, for example {@code SE}
+ * @param zone in which its times are meant
+ * @param language ISO 639-1 code of the language its residents mostly speak
+ * @param areas neighbourhoods, the finest place that is ever recorded
+ * @param sharesRumours whether rumours opened here are known to the network from the start
+ * @param sharesMessages whether approved counter-messages are offered to the other cities
+ * @param demo whether everything in it is made up
+ */
+@Document("cities")
+@TypeAlias("city")
+public record City(
+    @Id CityId id,
+    @Version @Nullable Long version,
+    String name,
+    String prefix,
+    ZoneId zone,
+    String language,
+    List<String> areas,
+    boolean sharesRumours,
+    boolean sharesMessages,
+    boolean demo) {
+
+  public City {
+    Texts.required("name", name, Texts.SHORT);
+    areas = List.copyOf(areas);
+  }
+
+  /** The language its residents mostly speak. */
+  public Locale locale() {
+    return Locale.of(language);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Cities, their network, the people who work there with their roles, and the journal of what they
+ * did.
+ */
+@ApplicationModule(allowedDependencies = {"base :: *"})
+@NullMarked
+package eu.controvoce.city;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
