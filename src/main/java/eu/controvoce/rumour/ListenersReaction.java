@@ -1,0 +1,9 @@
+package eu.controvoce.rumour;
+
+/** How those who heard it took it. */
+public enum ListenersReaction {
+  AGREED,
+  UNSURE,
+  INDIFFERENT,
+  DISAGREED
+}

@@ -1,0 +1,229 @@
+package eu.controvoce.rumour;
+
+import eu.controvoce.base.RuleBroken;
+import eu.controvoce.base.Texts;
+import eu.controvoce.city.CityId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The canonical claim that circulates, true, false or unverified, and how each city that heard it
+ * deals with it. Immutable; every change returns a new one, to be saved through {@link Rumours}.
+ *
+ * @param code shown to people, for example {@code TO-D-0007}
+ * @param title neutral; never names a person
+ * @param claim what is said, as a sentence
+ * @param language ISO 639-1 of title and claim
+ * @param wordings ways it is said, oldest first
+ * @param narrative the story it belongs to; {@code null} if none was named
+ * @param grainOfTruth what is true in it; {@code null} if nothing was noted
+ * @param feedingArguments arguments that feed it
+ * @param worryBehind the need or fear behind it; {@code null} if nothing was noted
+ * @param home the city that opened it
+ * @param sharing who knows of it
+ * @param handlings one per city that heard it; never empty
+ * @param mergedInto the rumour it became part of; {@code null} unless merged
+ * @param demo whether it came with the starter pack
+ */
+@Document("rumours")
+@TypeAlias("rumour")
+public record Rumour(
+    @Id RumourId id,
+    @Version @Nullable Long version,
+    String code,
+    String title,
+    String claim,
+    String language,
+    RumourKind kind,
+    List<Wording> wordings,
+    @Nullable String narrative,
+    List<String> topics,
+    List<String> targetGroups,
+    @Nullable String grainOfTruth,
+    List<String> feedingArguments,
+    @Nullable String worryBehind,
+    CityId home,
+    Sharing sharing,
+    List<Handling> handlings,
+    @Nullable RumourId mergedInto,
+    boolean demo) {
+
+  public Rumour {
+    title = Texts.required("title", title, Texts.SHORT);
+    claim = Texts.required("claim", claim, Texts.MEDIUM);
+    wordings = List.copyOf(wordings);
+    topics = List.copyOf(topics);
+    targetGroups = List.copyOf(targetGroups);
+    feedingArguments = List.copyOf(feedingArguments);
+    handlings = List.copyOf(handlings);
+  }
+
+  /** How a city deals with it, if it reached that city. */
+  public Optional<Handling> in(CityId city) {
+    return handlings.stream().filter(each -> each.city().equals(city)).findFirst();
+  }
+
+  /** The cities it reached. */
+  public List<CityId> cities() {
+    return handlings.stream().map(Handling::city).toList();
+  }
+
+  /** How many sightings belong to it, over all cities. */
+  public int sightings() {
+    return handlings.stream().mapToInt(Handling::sightings).sum();
+  }
+
+  /** Whether somebody who works for that city may know of it. */
+  public boolean isKnownTo(CityId city) {
+    return home.equals(city)
+        || in(city).isPresent()
+        || (sharing == Sharing.NETWORK
+            && in(home).map(each -> each.status() != RumourStatus.REFERRED).orElse(true));
+  }
+
+  /** The same rumour where one more city has it. Nothing changes if the city has it already. */
+  public Rumour reach(CityId city, Instant at) {
+    if (in(city).isPresent()) {
+      return this;
+    }
+    var more = new ArrayList<>(handlings);
+    more.add(Handling.reported(city, at));
+    return with(title, claim, kind, wordings, topics, targetGroups, more);
+  }
+
+  /**
+   * A step of one city.
+   *
+   * @throws RuleBroken if the rumour has not reached that city, was merged, or the step is not
+   *     allowed
+   */
+  public Rumour handle(CityId city, UnaryOperator<Handling> step) {
+    if (mergedInto != null) {
+      throw new RuleBroken("rumour.rule.merged", code);
+    }
+    if (in(city).isEmpty()) {
+      throw new RuleBroken("rumour.rule.not-here", code, city.value());
+    }
+    var changed =
+        handlings.stream().map(each -> each.city().equals(city) ? step.apply(each) : each).toList();
+    return with(title, claim, kind, wordings, topics, targetGroups, changed);
+  }
+
+  /**
+   * One more way it is said; a wording that is there already, letter for letter, is not repeated.
+   */
+  public Rumour say(Wording wording) {
+    if (wordings.stream().anyMatch(each -> each.text().equalsIgnoreCase(wording.text()))) {
+      return this;
+    }
+    var more = new ArrayList<>(wordings);
+    more.add(wording);
+    return with(title, claim, kind, more, topics, targetGroups, handlings);
+  }
+
+  /** Without the wording that a sighting brought. */
+  public Rumour unsay(SightingId sighting) {
+    var fewer = wordings.stream().filter(each -> !sighting.equals(each.sighting())).toList();
+    return with(title, claim, kind, fewer, topics, targetGroups, handlings);
+  }
+
+  /** Coded: topics, people it is about, and whether it is a claim or a judgement. */
+  public Rumour code(RumourKind as, List<String> topics, List<String> targetGroups) {
+    return with(title, claim, as, wordings, topics, targetGroups, handlings);
+  }
+
+  /** Said better: title and claim. */
+  public Rumour rename(String title, String claim) {
+    return with(title, claim, kind, wordings, topics, targetGroups, handlings);
+  }
+
+  /** What stands behind it. */
+  public Rumour explain(
+      @Nullable String narrative,
+      @Nullable String grainOfTruth,
+      List<String> feedingArguments,
+      @Nullable String worryBehind) {
+    return new Rumour(
+        id,
+        version,
+        code,
+        title,
+        claim,
+        language,
+        kind,
+        wordings,
+        narrative,
+        topics,
+        targetGroups,
+        grainOfTruth,
+        feedingArguments,
+        worryBehind,
+        home,
+        sharing,
+        handlings,
+        mergedInto,
+        demo);
+  }
+
+  /** Known to these from now on. */
+  public Rumour share(Sharing with) {
+    return new Rumour(
+        id,
+        version,
+        code,
+        title,
+        claim,
+        language,
+        kind,
+        wordings,
+        narrative,
+        topics,
+        targetGroups,
+        grainOfTruth,
+        feedingArguments,
+        worryBehind,
+        home,
+        with,
+        handlings,
+        mergedInto,
+        demo);
+  }
+
+  private Rumour with(
+      String title,
+      String claim,
+      RumourKind kind,
+      List<Wording> wordings,
+      List<String> topics,
+      List<String> targetGroups,
+      List<Handling> handlings) {
+    return new Rumour(
+        id,
+        version,
+        code,
+        title,
+        claim,
+        language,
+        kind,
+        wordings,
+        narrative,
+        topics,
+        targetGroups,
+        grainOfTruth,
+        feedingArguments,
+        worryBehind,
+        home,
+        sharing,
+        handlings,
+        mergedInto,
+        demo);
+  }
+}

@@ -1,0 +1,9 @@
+package eu.controvoce.rumour;
+
+/** Where a sighting is in its life. */
+public enum SightingStatus {
+  NEW,
+  LINKED,
+  PROMOTED,
+  DISCARDED
+}
