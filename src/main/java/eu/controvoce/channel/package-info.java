@@ -1,0 +1,7 @@
+/** Ways out: what each kind of channel carries, and handing over a post. */
+@ApplicationModule(allowedDependencies = {"base :: *", "city"})
+@NullMarked
+package eu.controvoce.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
