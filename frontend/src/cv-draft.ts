@@ -1,0 +1,110 @@
+// <cv-draft>: keeps what is typed into the fields around it on this device, until it is saved.
+// Fields are marked with data-draft="name". Kept texts go after a week.
+
+interface Kept {
+  readonly at: number;
+  readonly texts: Record<string, string>;
+}
+
+const prefix = "controvoce-draft:";
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** The texts kept under a key; empty when there are none or they are too old. */
+export function get(key: string): Record<string, string> {
+  try {
+    const kept = JSON.parse(localStorage.getItem(prefix + key) ?? "null") as Kept | null;
+    return kept && Date.now() - kept.at < week ? kept.texts : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps texts under a key; nothing is kept where storage is refused. */
+export function set(key: string, texts: Record<string, string>): boolean {
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify({ at: Date.now(), texts } satisfies Kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what is kept under a key. */
+export function clear(key: string): void {
+  try {
+    localStorage.removeItem(prefix + key);
+  } catch {
+    // Nothing can have been kept where storage is refused.
+  }
+}
+
+class CvDraft extends HTMLElement {
+  key = "";
+  kept = "";
+  #timer = 0;
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.setAttribute("role", "status");
+    this.#stop = new AbortController();
+    const root = this.parentElement;
+    if (!root) {
+      return;
+    }
+    for (const event of ["input", "value-changed", "change"]) {
+      root.addEventListener(event, (e) => this.#typed(e), { signal: this.#stop.signal });
+    }
+    // The key arrives in the same breath as the element, but after it.
+    setTimeout(() => this.#offer());
+  }
+
+  disconnectedCallback(): void {
+    if (this.#timer) {
+      this.#keep();
+    }
+    this.#stop.abort();
+  }
+
+  /** Forgets the draft; called by the server once it is saved. */
+  clear(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = 0;
+    clear(this.key);
+    this.textContent = "";
+  }
+
+  #offer(): void {
+    const texts = get(this.key);
+    if (Object.keys(texts).length > 0) {
+      this.dispatchEvent(new CustomEvent("cv-draft-found", { detail: texts }));
+    }
+  }
+
+  #typed(event: Event): void {
+    const target = event.target;
+    if (target instanceof Element && target.closest("[data-draft]")) {
+      window.clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#keep(), 400);
+    }
+  }
+
+  #keep(): void {
+    this.#timer = 0;
+    const texts: Record<string, string> = {};
+    for (const field of this.parentElement?.querySelectorAll<HTMLElement>("[data-draft]") ?? []) {
+      const input = field.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+      const value = input?.value ?? (field as unknown as { value?: string }).value ?? "";
+      if (value.trim()) {
+        texts[field.dataset["draft"] ?? ""] = value;
+      }
+    }
+    if (Object.keys(texts).length === 0) {
+      this.clear();
+    } else if (set(this.key, texts)) {
+      const now = new Date().toLocaleTimeString(document.documentElement.lang || "it", { hour: "numeric", minute: "2-digit" });
+      this.textContent = this.kept.replace("{0}", now);
+    }
+  }
+}
+
+customElements.define("cv-draft", CvDraft);
