@@ -4,6 +4,8 @@
 set -eu
 
 cd "$(dirname "$0")"
+# Vaadin's own generated files live under target, so that this folder stays ours alone.
+mkdir -p ../target/vaadin-frontend
 out=${1:?"usage: build.sh <output folder>"}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
