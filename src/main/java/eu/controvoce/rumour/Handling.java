@@ -6,8 +6,10 @@ import eu.controvoce.city.MemberId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
@@ -107,11 +109,15 @@ public record Handling(
 
   /**
    * Decided. Monitor and do-not-amplify put a triaged rumour under watch; refer takes it out of
-   * sight; respond and prebunk take a watched one back to work.
+   * sight from wherever it is, judged or not, since a threat cannot wait; respond and prebunk take
+   * a watched one back to work.
    *
    * @throws RuleBroken if it was not triaged
    */
   public Handling decide(Decision taken) {
+    if (taken.type() == Decision.Type.REFER && status != RumourStatus.MERGED) {
+      return copy(RumourStatus.REFERRED).decision(taken).done();
+    }
     mustBeActive();
     if (risk == null) {
       throw new RuleBroken("rumour.rule.triage-first");
@@ -201,6 +207,36 @@ public record Handling(
   /** The sightings counted anew, as after one was taken back. */
   public Handling heardAnew(@Nullable LocalDate first, @Nullable LocalDate last, int count) {
     return copy(status).heardBetween(first, last, count).done();
+  }
+
+  /** What other cities may know: dates and count, nothing of how the city deals with it. */
+  Handling countsOnly() {
+    return new Handling(
+        city,
+        RumourStatus.REPORTED,
+        reportedAt,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        firstHeard,
+        lastHeard,
+        sightings,
+        null);
+  }
+
+  /** Since when it is under watch: the last time somebody decided, answered or closed it. */
+  Instant quietSince() {
+    return Stream.of(
+            decision == null ? reportedAt : decision.on(),
+            answeredAt == null ? reportedAt : answeredAt,
+            closedAt == null ? reportedAt : closedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(reportedAt);
   }
 
   private void mustBeActive() {

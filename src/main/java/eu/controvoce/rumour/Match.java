@@ -52,6 +52,11 @@ public record Match(
     return judged(MatchStatus.DETACHED, MatchStatus.CONFIRMED, who, when);
   }
 
+  /** Goes along when its rumour becomes part of another. */
+  Match moveTo(RumourId other) {
+    return new Match(id, version, city, sighting, other, score, why, status, by, at);
+  }
+
   private Match judged(MatchStatus next, MatchStatus expected, MemberId who, Instant when) {
     if (status != expected) {
       throw new RuleBroken("match.rule.step", status.name());

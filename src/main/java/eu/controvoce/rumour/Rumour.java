@@ -4,6 +4,7 @@ import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
 import eu.controvoce.city.CityId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -194,6 +195,92 @@ public record Rumour(
         with,
         handlings,
         mergedInto,
+        demo);
+  }
+
+  /**
+   * What that city may know of it: everything where the city has it itself, yet never more than
+   * counts and dates of what other cities do (their handling stands as reported, without decision),
+   * nor which of their sightings brought a wording.
+   *
+   * @param viewer {@code null} for the network, which sees what any other city sees
+   */
+  public Rumour asSeenFrom(@Nullable CityId viewer) {
+    var involved = viewer != null && (home.equals(viewer) || in(viewer).isPresent());
+    var handled =
+        handlings.stream()
+            .map(each -> each.city().equals(viewer) ? each : each.countsOnly())
+            .toList();
+    var said =
+        wordings.stream()
+            .map(each -> each.city().equals(viewer) ? each : each.withoutSighting())
+            .toList();
+    return new Rumour(
+        id,
+        version,
+        code,
+        title,
+        claim,
+        language,
+        kind,
+        said,
+        involved ? narrative : null,
+        topics,
+        targetGroups,
+        involved ? grainOfTruth : null,
+        involved ? feedingArguments : List.of(),
+        involved ? worryBehind : null,
+        home,
+        sharing,
+        handled,
+        mergedInto,
+        demo);
+  }
+
+  /**
+   * This rumour with all that is known of another one that becomes part of it: its wordings, and
+   * how a city dealt with it where this one is new to that city. Sightings are counted afterwards.
+   */
+  Rumour absorb(Rumour other, LocalDate on) {
+    var more = new ArrayList<>(handlings);
+    other.handlings.stream().filter(each -> in(each.city()).isEmpty()).forEach(more::add);
+    var grown =
+        with(title, claim, kind, wordings, topics, targetGroups, more)
+            .say(new Wording(other.claim, other.language, other.home, on, null));
+    for (var wording : other.wordings) {
+      grown = grown.say(wording);
+    }
+    return grown;
+  }
+
+  /**
+   * Became part of another one, in every city.
+   *
+   * @throws RuleBroken if it was merged before
+   */
+  Rumour mergeInto(RumourId other) {
+    if (mergedInto != null) {
+      throw new RuleBroken("rumour.rule.merged", code);
+    }
+    return new Rumour(
+        id,
+        version,
+        code,
+        title,
+        claim,
+        language,
+        kind,
+        wordings,
+        narrative,
+        topics,
+        targetGroups,
+        grainOfTruth,
+        feedingArguments,
+        worryBehind,
+        home,
+        sharing,
+        handlings.stream().map(Handling::merged).toList(),
+        other,
         demo);
   }
 

@@ -143,6 +143,23 @@ public record Sighting(
     return topicsConfirmed ? topics : findings.topics().stream().map(each -> each.code()).toList();
   }
 
+  /**
+   * Goes along when its rumour becomes part of another.
+   *
+   * @throws RuleBroken unless it belongs to a rumour
+   */
+  Sighting moveTo(RumourId other) {
+    if (rumour == null) {
+      throw new RuleBroken("sighting.rule.not-linked", code);
+    }
+    return in(status, other, null);
+  }
+
+  /** New again, since the rumour that was to be opened from it never was. */
+  Sighting release() {
+    return in(SightingStatus.NEW, null, null);
+  }
+
   private Sighting toRumour(SightingStatus next, RumourId to) {
     mustBeNew();
     return in(next, to, null);

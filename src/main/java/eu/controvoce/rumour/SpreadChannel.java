@@ -7,5 +7,15 @@ public enum SpreadChannel {
   MESSAGING,
   PRESS,
   LEAFLET,
-  OTHER
+  OTHER;
+
+  /** The usual channel at a kind of place, proposed until a person says otherwise. */
+  public static SpreadChannel usualAt(PlaceType place) {
+    return switch (place) {
+      case SOCIAL_NETWORK -> SOCIAL_NETWORK;
+      case MESSAGING -> MESSAGING;
+      case PRESS -> PRESS;
+      default -> WORD_OF_MOUTH;
+    };
+  }
 }

@@ -18,4 +18,10 @@ public record Wording(
     @Nullable String language,
     CityId city,
     LocalDate on,
-    @Nullable SightingId sighting) {}
+    @Nullable SightingId sighting) {
+
+  /** The same words without telling which sighting brought them. */
+  Wording withoutSighting() {
+    return new Wording(text, language, city, on, null);
+  }
+}

@@ -1,0 +1,18 @@
+package eu.controvoce.rumour;
+
+import eu.controvoce.language.Analysis;
+import java.util.List;
+
+/**
+ * What would be found in a text; nothing of it is stored.
+ *
+ * @param masked the text with personal data replaced by placeholders; the same text if there is
+ *     none
+ * @param similar rumours that look the same, best first
+ */
+public record Preview(Analysis analysis, String masked, List<Similar> similar) {
+
+  public Preview {
+    similar = List.copyOf(similar);
+  }
+}
