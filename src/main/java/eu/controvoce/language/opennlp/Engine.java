@@ -1,0 +1,76 @@
+package eu.controvoce.language.opennlp;
+
+import eu.controvoce.language.Analyst;
+import eu.controvoce.language.CodingFrame.Topic;
+import eu.controvoce.language.Normaliser;
+import eu.controvoce.language.frame.Frame;
+import eu.controvoce.language.frame.FrameLanguage;
+import eu.controvoce.language.opennlp.TopicTrainer.Sample;
+import eu.controvoce.language.personal.PersonalData;
+import eu.controvoce.language.text.WordForms;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the analyst together from the coding frame. */
+final class Engine {
+
+  /** Changes whenever features or training change, so that kept models are trained again. */
+  static final String VERSION = "1";
+
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
+  private Engine() {}
+
+  static Normaliser normaliser(Frame frame) {
+    var abbreviations = new HashMap<String, String>();
+    frame.languages().forEach(each -> each.abbreviations().forEach(abbreviations::putIfAbsent));
+    return new Normaliser(abbreviations);
+  }
+
+  static Analyst analyst(Frame frame, Normaliser normaliser, TopicStore store) {
+    Map<String, WordForms> dictionaries = new LinkedHashMap<>();
+    Map<String, LanguageKit> kits = new LinkedHashMap<>();
+    Map<String, TopicModel> models = new HashMap<>();
+    var topics = frame.coding().topics().stream().map(Topic::code).toList();
+    for (var language : frame.languages()) {
+      var dictionary = dictionary(language.code());
+      var kit = new LanguageKit(language, dictionary, normaliser);
+      dictionaries.put(language.code(), dictionary);
+      kits.put(language.code(), kit);
+      var file = language.code() + "-" + frame.fingerprint() + "-" + VERSION;
+      models.put(language.code(), store.load(file, () -> train(language, kit, topics)));
+    }
+    var name = "controvoce-" + frame.coding().version() + "-" + frame.fingerprint() + "-" + VERSION;
+    return new OpenNlpAnalyst(
+        normaliser, new Languages(dictionaries), kits, models, new PersonalData(), name);
+  }
+
+  static WordForms dictionary(String language) {
+    return switch (language) {
+      case "it" -> new ItalianDictionary();
+      case "en" -> new EnglishForms();
+      default -> (_, _) -> List.of();
+    };
+  }
+
+  private static TopicModel train(FrameLanguage language, LanguageKit kit, List<String> topics) {
+    long start = System.nanoTime();
+    var model = new TopicTrainer(topics).train(samples(language, kit));
+    log.info(
+        "Trained the topics in {} on {} sentences in {} ms",
+        language.code(),
+        language.examples().size(),
+        (System.nanoTime() - start) / 1_000_000);
+    return model;
+  }
+
+  static List<Sample> samples(FrameLanguage language, LanguageKit kit) {
+    return language.examples().stream()
+        .map(each -> Sample.of(each.topics(), Features.of(kit.read(each.text()))))
+        .toList();
+  }
+}

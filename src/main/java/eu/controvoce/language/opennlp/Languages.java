@@ -1,0 +1,149 @@
+package eu.controvoce.language.opennlp;
+
+import eu.controvoce.language.Normalised;
+import eu.controvoce.language.text.WordForms;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
+
+/**
+ * Tells which of the configured languages a text is in: OpenNLP's detector, narrowed to them, with
+ * the share of words each language's dictionary knows. Thread-safe.
+ */
+final class Languages {
+
+  /** The city's language is a little more likely; more than that calls everything Italian. */
+  private static final double PRIOR = 1.2;
+
+  /** Between probabilities of detector and dictionary; both set on training sentences. */
+  private static final double DETECTOR_WEIGHT = 2.0;
+
+  private static final double DICTIONARY_WEIGHT = 4.0;
+
+  /** Below this a person is asked. */
+  private static final double SURE = 0.75;
+
+  /** Languages people here also write; the detector's many others only bring confusion. */
+  private static final Set<String> NEIGHBOURS =
+      Set.of(
+          "fra", "deu", "spa", "por", "ron", "sqi", "nld", "pol", "cat", "tur", "hrv", "swe", "dan",
+          "tgl", "swa", "som", "vie", "ind", "ces", "hun", "fin", "nob", "slk", "slv", "bos", "lit",
+          "hau", "yor", "wol", "epo", "lat", "afr", "uzb", "eus", "glg");
+
+  private static final Map<String, String> ISO3 = isoCodes();
+
+  private final ThreadSafeLanguageDetectorME detector;
+  private final Map<String, WordForms> dictionaries;
+
+  /**
+   * @param dictionaries by ISO 639-1 code of the configured languages
+   */
+  Languages(Map<String, WordForms> dictionaries) {
+    this.dictionaries = new LinkedHashMap<>(dictionaries);
+    try (var in = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
+      detector =
+          new ThreadSafeLanguageDetectorME(
+              new LanguageDetectorModel(
+                  Objects.requireNonNull(in, "opennlp-models-langdetect on the class path")));
+    } catch (IOException e) {
+      throw new IllegalStateException("The language model cannot be read", e);
+    }
+  }
+
+  private static Map<String, String> isoCodes() {
+    var codes = new HashMap<String, String>();
+    for (var code : Locale.getISOLanguages()) {
+      codes.put(Locale.of(code).getISO3Language(), code);
+    }
+    return codes;
+  }
+
+  /**
+   * @param typed the text as typed
+   * @param text the same, normalised
+   * @param expected the language most likely here
+   */
+  LanguageGuess guess(String typed, Normalised text, Locale expected) {
+    var words = text.words().stream().filter(each -> isWord(each.form())).toList();
+    if (words.isEmpty() || isOtherScript(typed)) {
+      return LanguageGuess.NONE;
+    }
+    var shown = String.join(" ", words.stream().map(Normalised.Word::accented).toList());
+    Map<String, Double> chances = new HashMap<>();
+    double foreign = 0;
+    for (var each : detector.predictLanguages(shown)) {
+      var code = ISO3.get(each.getLang());
+      if (code != null && dictionaries.containsKey(code)) {
+        chances.put(code, each.getConfidence());
+      } else if (NEIGHBOURS.contains(each.getLang())) {
+        foreign = Math.max(foreign, each.getConfidence());
+      }
+    }
+    return choose(words, chances, foreign, expected);
+  }
+
+  private LanguageGuess choose(
+      List<Normalised.Word> words, Map<String, Double> chances, double foreign, Locale expected) {
+    var best = "";
+    double bestScore = Double.NEGATIVE_INFINITY;
+    double sum = 0;
+    for (var each : dictionaries.entrySet()) {
+      double score =
+          score(each.getKey(), each.getValue(), words, chances)
+              + (each.getKey().equals(expected.getLanguage()) ? Math.log(PRIOR) : 0);
+      sum += Math.exp(score);
+      if (score > bestScore) {
+        bestScore = score;
+        best = each.getKey();
+      }
+    }
+    double known = known(Objects.requireNonNull(dictionaries.get(best)), words);
+    if (isForeign(words.size(), known, foreign, chances.getOrDefault(best, 0.0))) {
+      return LanguageGuess.NONE;
+    }
+    double confidence = Math.exp(bestScore) / sum;
+    return new LanguageGuess(best, confidence, confidence < SURE || known < 0.3);
+  }
+
+  private static double score(
+      String code, WordForms dictionary, List<Normalised.Word> words, Map<String, Double> chances) {
+    return DETECTOR_WEIGHT * Math.log(chances.getOrDefault(code, 1e-6) + 1e-6)
+        + DICTIONARY_WEIGHT * known(dictionary, words) * Math.min(2, Math.sqrt(words.size()));
+  }
+
+  /** Few known words, or not many and the detector prefers a language that is not configured. */
+  private static boolean isForeign(int words, double known, double foreign, double own) {
+    double ratio = foreign / Math.max(own, 1e-9);
+    return (words >= 2 && known < 0.34 && ratio > 1)
+        || (words >= 3 && known < 0.55 && ratio > 1.1)
+        || (words >= 4 && known < 0.7 && ratio > 1.5);
+  }
+
+  private static double known(WordForms dictionary, List<Normalised.Word> words) {
+    long known =
+        words.stream()
+            .filter(each -> !dictionary.lemmas(each.accented(), each.form()).isEmpty())
+            .count();
+    return (double) known / words.size();
+  }
+
+  private static boolean isWord(String form) {
+    return form.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean isOtherScript(String typed) {
+    var letters = typed.codePoints().filter(Character::isLetter).limit(2_000).toArray();
+    long latin =
+        java.util.Arrays.stream(letters)
+            .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN)
+            .count();
+    return latin * 2 < letters.length;
+  }
+}

@@ -1,0 +1,124 @@
+package eu.controvoce.language.opennlp;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps trained models as files, so that a start need not train again. */
+final class TopicStore {
+
+  private static final Logger log = LoggerFactory.getLogger(TopicStore.class);
+  private static final int MAGIC = 0x43_56_54_31;
+
+  private final Path folder;
+
+  TopicStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The model of that name, trained now if it is not kept or its file is damaged. */
+  TopicModel load(String name, Supplier<TopicModel> train) {
+    var file = folder.resolve(name + ".topics");
+    var kept = read(file);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    var model = train.get();
+    write(file, model);
+    return model;
+  }
+
+  private static Optional<TopicModel> read(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(decode(Files.readAllBytes(file)));
+    } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
+      log.warn("The topic model {} is damaged and is trained again: {}", file, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static TopicModel decode(byte[] bytes) throws IOException {
+    var crc = new CRC32();
+    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      if (bytes.length < 12 || in.readInt() != MAGIC) {
+        throw new IOException("not a topic model");
+      }
+      crc.update(bytes, 12, bytes.length - 12);
+      if (in.readLong() != crc.getValue()) {
+        throw new IOException("its check sum is wrong");
+      }
+      var calibration =
+          new Calibration(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+      var topics = new ArrayList<String>();
+      for (int left = in.readInt(); left > 0; left--) {
+        topics.add(in.readUTF());
+      }
+      var weights = new HashMap<String, float[]>();
+      for (int left = in.readInt(); left > 0; left--) {
+        var feature = in.readUTF();
+        var values = new float[topics.size()];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = in.readFloat();
+        }
+        weights.put(feature, values);
+      }
+      return new TopicModel(topics, weights, calibration);
+    }
+  }
+
+  private void write(Path file, TopicModel model) {
+    try {
+      var content = encode(model);
+      var crc = new CRC32();
+      crc.update(content);
+      Files.createDirectories(folder);
+      var draft = Files.createTempFile(folder, "model", ".part");
+      try (var out = new DataOutputStream(Files.newOutputStream(draft))) {
+        out.writeInt(MAGIC);
+        out.writeLong(crc.getValue());
+        out.write(content);
+      }
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      log.warn("The topic model {} cannot be kept: {}", file, e.toString());
+    }
+  }
+
+  private static byte[] encode(TopicModel model) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      var calibration = model.calibration();
+      out.writeDouble(calibration.slope());
+      out.writeDouble(calibration.intercept());
+      out.writeDouble(calibration.shown());
+      out.writeDouble(calibration.sure());
+      out.writeInt(model.topics().size());
+      for (var topic : model.topics()) {
+        out.writeUTF(topic);
+      }
+      out.writeInt(model.weights().size());
+      for (var weight : model.weights().entrySet()) {
+        out.writeUTF(weight.getKey());
+        for (float value : weight.getValue()) {
+          out.writeFloat(value);
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

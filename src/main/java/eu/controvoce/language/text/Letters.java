@@ -1,0 +1,121 @@
+package eu.controvoce.language.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cuts a text as typed into words of letters and figures. */
+public final class Letters {
+
+  private static final Pattern NOT_TALK =
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S{1,2000}|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Letters() {}
+
+  /** Lower-case without accents and other marks. */
+  public static String folded(String word) {
+    var plain = true;
+    for (int i = 0; i < word.length() && plain; i++) {
+      plain = word.charAt(i) < 128;
+    }
+    return plain
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  /** The words, with web and mail addresses left out. */
+  public static List<RawWord> words(String text) {
+    var hidden = hiddenParts(text);
+    var cutter = new Cutter();
+    for (int at = 0; at < text.length(); ) {
+      int code = text.codePointAt(at);
+      int next = at + Character.charCount(code);
+      if (hidden[at]) {
+        cutter.cut(false);
+      } else {
+        cutter.take(code, at, next);
+      }
+      at = next;
+    }
+    cutter.cut(false);
+    return cutter.words;
+  }
+
+  private static boolean[] hiddenParts(String text) {
+    var hidden = new boolean[text.length()];
+    var matcher = NOT_TALK.matcher(text);
+    while (matcher.find()) {
+      java.util.Arrays.fill(hidden, matcher.start(), matcher.end(), true);
+    }
+    return hidden;
+  }
+
+  private static final class Cutter {
+
+    private final List<RawWord> words = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private int start;
+    private int end;
+    private boolean inHashtag;
+    private boolean lastLower;
+
+    void take(int code, int at, int next) {
+      if (code == '#') {
+        cut(false);
+        inHashtag = true;
+      } else if (code == '\'' || code == '\u2019' || code == '\u2018' || code == '`') {
+        cut(true);
+      } else if (code == '€') {
+        cut(false);
+        words.add(new RawWord("euro", at, next, false));
+      } else if (isMark(code)) {
+        append(new String(Character.toChars(code)), at, next);
+      } else if (Character.isLetterOrDigit(code) || code == '@' || code == '$') {
+        if (inHashtag && lastLower && Character.isUpperCase(code)) {
+          cut(false);
+          inHashtag = true;
+        }
+        lastLower = Character.isLowerCase(code);
+        append(composed(code), at, next);
+      } else {
+        cut(false);
+      }
+    }
+
+    private void append(String letters, int at, int next) {
+      if (current.isEmpty()) {
+        start = at;
+      }
+      current.append(letters);
+      end = next;
+    }
+
+    void cut(boolean elided) {
+      if (!current.isEmpty()) {
+        var word = Normalizer.normalize(current, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+          words.add(new RawWord(word, start, end, elided));
+        }
+        current.setLength(0);
+      }
+      inHashtag = false;
+      lastLower = false;
+    }
+
+    private static boolean isMark(int code) {
+      int type = Character.getType(code);
+      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String composed(int code) {
+      return code < 256
+          ? Character.toString(code)
+          : Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
+    }
+  }
+}

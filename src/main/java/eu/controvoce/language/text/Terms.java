@@ -1,0 +1,73 @@
+package eu.controvoce.language.text;
+
+import eu.controvoce.language.Normalised;
+import eu.controvoce.language.Normaliser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns texts of one language into terms. Thread-safe. */
+public final class Terms {
+
+  private final Normaliser normaliser;
+  private final WordForms dictionary;
+  private final Set<String> stopwords;
+  private final Map<String, String> preferred;
+  private volatile Repair repair = Repair.NONE;
+
+  /**
+   * @param preferred the lemma to take for a form that has several
+   */
+  public Terms(
+      Normaliser normaliser,
+      WordForms dictionary,
+      Set<String> stopwords,
+      Map<String, String> preferred) {
+    this.normaliser = normaliser;
+    this.dictionary = dictionary;
+    this.stopwords = stopwords;
+    this.preferred = Map.copyOf(preferred);
+  }
+
+  /** From now on unknown words are looked at for mistakes in typing. */
+  public void repairWith(Repair mender) {
+    repair = mender;
+  }
+
+  /** The terms of a text as typed. */
+  public List<Term> of(String text) {
+    return of(normaliser.read(text));
+  }
+
+  /** The terms of a normalised text. */
+  public List<Term> of(Normalised text) {
+    var terms = new ArrayList<Term>(text.words().size());
+    for (var word : text.words()) {
+      var term = term(word.accented(), word.form(), word.start(), word.end());
+      if (term.known() || term.stop()) {
+        terms.add(term);
+      } else {
+        terms.addAll(mended(term));
+      }
+    }
+    return terms;
+  }
+
+  private List<Term> mended(Term term) {
+    var words = repair.mend(term.form());
+    if (words.isEmpty()) {
+      return List.of(term);
+    }
+    return words.stream().map(each -> term(each, each, term.start(), term.end())).toList();
+  }
+
+  private Term term(String accented, String form, int start, int end) {
+    var lemmas = dictionary.lemmas(accented, form);
+    var known = !lemmas.isEmpty();
+    var first = preferred.getOrDefault(form, known ? lemmas.getFirst() : form);
+    var stop =
+        stopwords.contains(form) || (form.length() == 1 && !Character.isDigit(form.charAt(0)));
+    return new Term(form, first, known ? lemmas : List.of(first), stop, known, start, end);
+  }
+}
