@@ -3,6 +3,7 @@ package eu.controvoce.rumour;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
+import eu.controvoce.base.mongo.Counters;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.City;
 import eu.controvoce.city.Journal;
@@ -20,7 +21,7 @@ class Opening {
   private final RumourDesk desk;
   private final Discretion discretion;
   private final Coding coding;
-  private final Codes codes;
+  private final Counters counters;
   private final Today today;
   private final Journal journal;
 
@@ -28,13 +29,13 @@ class Opening {
       RumourDesk desk,
       Discretion discretion,
       Coding coding,
-      Codes codes,
+      Counters counters,
       Today today,
       Journal journal) {
     this.desk = desk;
     this.discretion = discretion;
     this.coding = coding;
-    this.codes = codes;
+    this.counters = counters;
     this.today = today;
     this.journal = journal;
   }
@@ -64,7 +65,7 @@ class Opening {
     return new Rumour(
         new RumourId(Id.random()),
         null,
-        codes.rumour(city),
+        counters.code(city.prefix() + "-D"),
         words.title(),
         words.claim(),
         language,

@@ -5,6 +5,7 @@ import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.Texts;
+import eu.controvoce.base.mongo.Counters;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.City;
 import eu.controvoce.city.Permission;
@@ -29,15 +30,15 @@ class SightingDesk {
   private final Sightings sightings;
   private final Discretion discretion;
   private final Coding coding;
-  private final Codes codes;
+  private final Counters counters;
   private final Today today;
 
   SightingDesk(
-      Sightings sightings, Discretion discretion, Coding coding, Codes codes, Today today) {
+      Sightings sightings, Discretion discretion, Coding coding, Counters counters, Today today) {
     this.sightings = sightings;
     this.discretion = discretion;
     this.coding = coding;
-    this.codes = codes;
+    this.counters = counters;
     this.today = today;
   }
 
@@ -82,7 +83,7 @@ class SightingDesk {
         new Sighting(
             id,
             null,
-            codes.sighting(city),
+            counters.code(city.prefix() + "-S"),
             city.id(),
             kept.text(),
             chosen == null && !kept.analysis().languageUnsure()
