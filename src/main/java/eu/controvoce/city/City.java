@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -28,7 +29,7 @@ public record City(
     @Id CityId id,
     @Version @Nullable Long version,
     String name,
-    String prefix,
+    @Indexed(unique = true) String prefix,
     ZoneId zone,
     String language,
     List<String> areas,
@@ -39,6 +40,21 @@ public record City(
   public City {
     Texts.required("name", name, Texts.SHORT);
     areas = List.copyOf(areas);
+  }
+
+  /** The same city, described otherwise; its id and its demo flag stay. */
+  City with(CityDraft draft) {
+    return new City(
+        id,
+        version,
+        draft.name(),
+        draft.prefix(),
+        draft.zone(),
+        draft.language(),
+        draft.areas(),
+        draft.sharesRumours(),
+        draft.sharesMessages(),
+        demo);
   }
 
   /** The language its residents mostly speak. */

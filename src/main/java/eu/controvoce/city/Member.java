@@ -43,6 +43,40 @@ public record Member(
     }
   }
 
+  /** With another password; sessions that were opened with the old one end. */
+  public Member withPassword(@Nullable String hash, Instant at) {
+    return new Member(id, version, username, name, email, hash, role, city, enabled, language, at);
+  }
+
+  /** Allowed or no longer allowed to sign in. */
+  public Member withEnabled(boolean allowed, Instant at) {
+    return new Member(
+        id, version, username, name, email, passwordHash, role, city, allowed, language, at);
+  }
+
+  /** With other work; {@code where} is {@code null} exactly for roles of the network. */
+  public Member withRole(Role other, @Nullable CityId where, Instant at) {
+    return new Member(
+        id, version, username, name, email, passwordHash, other, where, enabled, language, at);
+  }
+
+  /** Described otherwise, with the same rights. */
+  public Member withDetails(
+      String otherName, @Nullable String otherEmail, @Nullable String otherLanguage) {
+    return new Member(
+        id,
+        version,
+        username,
+        otherName,
+        otherEmail,
+        passwordHash,
+        role,
+        city,
+        enabled,
+        otherLanguage,
+        credentialsChangedAt);
+  }
+
   /** This member as the one who acts. */
   public Actor asActor() {
     return new Actor(id, name, role, city);

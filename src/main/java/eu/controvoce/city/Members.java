@@ -10,6 +10,9 @@ public interface Members extends ListCrudRepository<Member, MemberId> {
   /** The member with this sign-in name, given in lower case. */
   Optional<Member> findByUsername(String username);
 
+  /** Everyone with a role who may sign in. */
+  List<Member> findByRoleAndEnabledTrue(Role role);
+
   /** Everyone who works for a city. */
   List<Member> findByCity(CityId city);
 }

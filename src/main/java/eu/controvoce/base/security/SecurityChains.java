@@ -1,0 +1,100 @@
+package eu.controvoce.base.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import eu.controvoce.base.Settings;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/**
+ * Who may reach what. Four parts, each with rules of its own: files of the product, REST by token,
+ * public pages without any session, and the back office. Services check roles and cities once more.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+  private final boolean https;
+
+  SecurityChains(Settings settings) {
+    https = "https".equals(settings.publicUrl().getScheme());
+  }
+
+  @Bean
+  @Order(10)
+  SecurityFilterChain files(HttpSecurity http) {
+    return withoutSession(
+            http.securityMatcher("/app/**", "/styles/**", "/icons/**", "/actuator/health"))
+        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.files(https))
+        .build();
+  }
+
+  @Bean
+  @Order(20)
+  SecurityFilterChain rest(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
+    return withoutSession(http.securityMatcher("/api/**"))
+        .addFilterBefore(new BearerTokenFilter(tokens, problems), AuthorizationFilter.class)
+        .authorizeHttpRequests(all ->
+            all.requestMatchers("/api/openapi", "/api/openapi/**", "/api/openapi.yaml")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(Headers.data(https))
+        .build();
+  }
+
+  @Bean
+  @Order(30)
+  SecurityFilterChain publicPages(HttpSecurity http) {
+    return withoutSession(
+            http.securityMatcher("/citta", "/citta/**", "/robots.txt", "/sitemap.xml"))
+        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.publicPages(https))
+        .build();
+  }
+
+  @Bean
+  @Order(40)
+  SecurityFilterChain backOffice(HttpSecurity http, SignInCheck check) {
+    return http.addFilterAfter(new SessionGuard(check), SecurityContextHolderFilter.class)
+        .addFilterBefore(new SameOriginSignIn(), LogoutFilter.class)
+        .authorizeHttpRequests(all ->
+            all.requestMatchers("/actuator/**").denyAll().requestMatchers("/error").permitAll())
+        .formLogin(form -> form.failureHandler(new SignInRefused()))
+        .with(
+            VaadinSecurityConfigurer.vaadin(), views -> views.loginView("/login", "/login?logout"))
+        .headers(Headers.backOffice(https))
+        .build();
+  }
+
+  /** The session cookie travels encrypted only, as soon as the product is reached that way. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> secureCookies() {
+    return server -> {
+      if (https) {
+        server.getSettings().getSession().getCookie().setSecure(true);
+      }
+    };
+  }
+
+  private static HttpSecurity withoutSession(HttpSecurity http) {
+    return http.sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
+  }
+}

@@ -1,0 +1,63 @@
+package eu.controvoce.city;
+
+import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.Texts;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What is said about a city, checked; see {@link City} for the meaning.
+ *
+ * @param prefix two to four letters, made capital
+ * @param areas blank ones and repetitions are dropped, the order stays
+ */
+public record CityDraft(
+    String name,
+    String prefix,
+    ZoneId zone,
+    String language,
+    List<String> areas,
+    boolean sharesRumours,
+    boolean sharesMessages) {
+
+  private static final int MOST_AREAS = 300;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /**
+   * @throws InvalidInput if a field cannot be taken
+   */
+  public CityDraft {
+    name = Texts.required("name", name, Texts.SHORT);
+    prefix = Texts.required("prefix", prefix, 4).toUpperCase(Locale.ROOT);
+    if (!prefix.matches("[A-Z]{2,4}")) {
+      throw new InvalidInput("prefix", "city.prefix.form");
+    }
+    if (!LANGUAGES.contains(language)) {
+      throw new InvalidInput("language", "city.language.unknown");
+    }
+    areas =
+        areas.stream()
+            .flatMap(each -> Texts.optional("areas", each, Texts.SHORT).stream())
+            .distinct()
+            .toList();
+    if (areas.size() > MOST_AREAS) {
+      throw new InvalidInput("areas", "city.areas.too-many", MOST_AREAS);
+    }
+  }
+
+  /**
+   * The zone of that name.
+   *
+   * @throws InvalidInput if there is none
+   */
+  public static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name.strip());
+    } catch (DateTimeException e) {
+      throw new InvalidInput("zone", "city.zone.unknown");
+    }
+  }
+}
