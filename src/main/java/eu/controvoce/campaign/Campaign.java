@@ -165,6 +165,36 @@ public record Campaign(
     };
   }
 
+  /** Said otherwise; what it is made of stays until {@link #with} changes it. */
+  Campaign edit(NewCampaign wanted, LocalDate first, LocalDate last) {
+    mustBe(
+        CampaignStatus.DRAFT,
+        CampaignStatus.APPROVED,
+        CampaignStatus.RUNNING,
+        CampaignStatus.PAUSED);
+    return new Campaign(
+        id,
+        version,
+        code,
+        city,
+        wanted.name(),
+        wanted.objective(),
+        wanted.audiences(),
+        wanted.rumours(),
+        wanted.messages(),
+        wanted.outlets(),
+        first,
+        last,
+        wanted.budget(),
+        team,
+        wanted.partners(),
+        wanted.indicators(),
+        lessons,
+        status,
+        proposedBy,
+        demo);
+  }
+
   /** The same campaign answering more. */
   public Campaign with(List<RumourId> rumours, List<MessageId> messages, List<OutletId> outlets) {
     return new Campaign(

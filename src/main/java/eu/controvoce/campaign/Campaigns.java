@@ -9,4 +9,7 @@ public interface Campaigns extends ListCrudRepository<Campaign, CampaignId> {
 
   /** The campaigns of a city. */
   List<Campaign> findByCity(CityId city);
+
+  /** The campaigns of all cities in one state. */
+  List<Campaign> findByStatus(CampaignStatus status);
 }

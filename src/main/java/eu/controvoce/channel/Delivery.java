@@ -1,9 +1,10 @@
 package eu.controvoce.channel;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a channel said to a post. */
+/** What a channel said to a post. Reasons are {@link Why}s: people read them in their language. */
 public sealed interface Delivery {
 
   /**
@@ -11,19 +12,29 @@ public sealed interface Delivery {
    *
    * @param reference the receiver's own id or the address where it stands; empty if it gave none
    * @param url where people can see it; {@code null} if nowhere
+   * @param counts what the channel measured by itself, such as {@code sent} and {@code refused}
+   *     e-mails; empty if nothing
    */
-  record Accepted(String reference, @Nullable String url) implements Delivery {}
+  record Accepted(String reference, @Nullable String url, Map<String, Long> counts)
+      implements Delivery {
 
-  /**
-   * Refused for good: trying again would not help. {@code reason} is for people, without secrets.
-   */
-  record Rejected(String reason) implements Delivery {}
+    public Accepted {
+      counts = Map.copyOf(counts);
+    }
+
+    /** Nothing measured. */
+    public Accepted(String reference, @Nullable String url) {
+      this(reference, url, Map.of());
+    }
+  }
+
+  /** Refused for good: trying again would not help. */
+  record Rejected(Why reason) implements Delivery {}
 
   /**
    * Not now.
    *
-   * @param reason for people, without secrets
    * @param retryAfter how long the receiver asked to wait; {@code null} if it did not say
    */
-  record Unavailable(String reason, @Nullable Duration retryAfter) implements Delivery {}
+  record Unavailable(Why reason, @Nullable Duration retryAfter) implements Delivery {}
 }

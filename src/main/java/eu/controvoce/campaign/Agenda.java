@@ -1,0 +1,79 @@
+package eu.controvoce.campaign;
+
+import eu.controvoce.base.NotFound;
+import eu.controvoce.city.Actor;
+import eu.controvoce.city.CityId;
+import eu.controvoce.city.Permission;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What goes out, went out and did not go out. Members of a city see all of it; roles of the network
+ * see what residents can see too. Thread-safe.
+ */
+@Component
+public class Agenda {
+
+  private final Publications publications;
+
+  Agenda(Publications publications) {
+    this.publications = publications;
+  }
+
+  /** The publications that fit, in the order of their time. */
+  public List<Publication> list(Actor actor, PublicationFilter filter) {
+    return candidates(actor, filter).stream()
+        .filter(filter::admits)
+        .filter(each -> isVisible(actor, each))
+        .sorted(Comparator.comparing(Publication::at).thenComparing(each -> each.id().value()))
+        .toList();
+  }
+
+  /**
+   * One publication.
+   *
+   * @throws NotFound if there is none, or none of this actor's
+   */
+  public Publication find(Actor actor, PublicationId id) {
+    return publications
+        .findById(id)
+        .filter(each -> isVisible(actor, each))
+        .orElseThrow(() -> new NotFound("access.not-found"));
+  }
+
+  /** How many wait for somebody who plans: failed, held by the product, or offline and due. */
+  public long waiting(Actor actor) {
+    if (actor.city() == null || !actor.may(Permission.PLAN)) {
+      return 0;
+    }
+    return publications.findByCity(actor.ownCity()).stream().filter(Agenda::needsSomebody).count();
+  }
+
+  /** Whether nothing will happen to it until a person does something. */
+  public static boolean needsSomebody(Publication publication) {
+    return switch (publication.status()) {
+      case FAILED, TO_DO -> true;
+      case PAUSED -> publication.error() != null;
+      case PLANNED, SCHEDULED, PUBLISHING, PUBLISHED, CANCELLED, DONE, CORRECTED, WITHDRAWN ->
+          false;
+    };
+  }
+
+  private List<Publication> candidates(Actor actor, PublicationFilter filter) {
+    if (filter.campaign() != null) {
+      return publications.findByCampaign(filter.campaign());
+    }
+    if (filter.message() != null) {
+      return publications.findByMessage(filter.message());
+    }
+    CityId city = actor.city() == null ? filter.city() : actor.city();
+    return city == null ? publications.findAll() : publications.findByCity(city);
+  }
+
+  private static boolean isVisible(Actor actor, Publication publication) {
+    return actor.city() == null
+        ? actor.may(Permission.SEE_NETWORK) && publication.isVisible()
+        : actor.city().equals(publication.city());
+  }
+}

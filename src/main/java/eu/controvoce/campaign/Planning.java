@@ -1,0 +1,293 @@
+package eu.controvoce.campaign;
+
+import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.CounterMessage.Approved;
+import eu.controvoce.answer.CounterMessages;
+import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.Id;
+import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.NotFound;
+import eu.controvoce.base.RuleBroken;
+import eu.controvoce.base.Texts;
+import eu.controvoce.campaign.Publication.Mode;
+import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.Outlets;
+import eu.controvoce.channel.Why;
+import eu.controvoce.city.Actor;
+import eu.controvoce.city.Cities;
+import eu.controvoce.city.City;
+import eu.controvoce.city.CityId;
+import eu.controvoce.city.Journal;
+import eu.controvoce.city.Permission;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plans publications and changes what was planned. Thread-safe. */
+@Component
+public class Planning {
+
+  /** A clock that is a little slow, or a form that was open a little long, is no mistake. */
+  private static final Duration GRACE = Duration.ofMinutes(5);
+
+  /** Beyond this it is a slip of the keyboard. */
+  private static final Duration FARTHEST = Duration.ofDays(5 * 366);
+
+  private static final int MOST = 10_000_000;
+
+  private final Publications publications;
+  private final Campaigns campaigns;
+  private final Outlets outlets;
+  private final Cities cities;
+  private final CounterMessages messages;
+  private final Readiness readiness;
+  private final PublicationSaves saves;
+  private final Journal journal;
+  private final Clock clock;
+
+  Planning(
+      Publications publications,
+      Campaigns campaigns,
+      Outlets outlets,
+      Cities cities,
+      CounterMessages messages,
+      Readiness readiness,
+      PublicationSaves saves,
+      Journal journal,
+      Clock clock) {
+    this.publications = publications;
+    this.campaigns = campaigns;
+    this.outlets = outlets;
+    this.cities = cities;
+    this.messages = messages;
+    this.readiness = readiness;
+    this.saves = saves;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Plans one publication. The message joins the campaign if it was not in it.
+   *
+   * @throws RuleBroken if the campaign is over, or the message may not go out
+   * @throws InvalidInput if the time is past or a number makes no sense
+   */
+  public Publication plan(Actor actor, NewPublication wanted) {
+    var campaign = campaign(actor, wanted.campaign());
+    if (!campaign.isOpen()) {
+      throw new RuleBroken("campaign.rule.closed", campaign.code());
+    }
+    var outlet = outlet(wanted, campaign.city());
+    readiness.obstacle(campaign.city(), wanted.message()).ifPresent(Planning::refuse);
+    var zone = zone(campaign.city());
+    var mode = mode(wanted, outlet);
+    var at = checked(wanted.at(), zone);
+    var fresh =
+        new Publication(
+            new PublicationId(Id.random()),
+            null,
+            campaign.city(),
+            campaign.id(),
+            wanted.message(),
+            approved(wanted.message()).revision(),
+            null,
+            outlet.id(),
+            outlet.type(),
+            mode,
+            at,
+            zone,
+            PublicationStatus.PLANNED,
+            at,
+            null,
+            Texts.optional("place", wanted.place(), Texts.SHORT).orElse(null),
+            count("copies", wanted.copies()),
+            count("cost", wanted.cost()),
+            null,
+            null,
+            null,
+            false,
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            campaign.demo());
+    join(campaign, wanted);
+    var saved = saves.save(PublicationSteps.schedule(fresh));
+    record(actor, saved, "journal.publication.planned", outlet.name(), saved.at());
+    return saved;
+  }
+
+  /** Moves it to another time. */
+  public Publication reschedule(Actor actor, PublicationId id, When at) {
+    var moved =
+        change(
+            actor,
+            id,
+            from -> PublicationSteps.reschedule(from, checked(at, from.zone()), from.zone()));
+    record(actor, moved, "journal.publication.rescheduled", moved.at());
+    return moved;
+  }
+
+  /** Gives it up. */
+  public Publication cancel(Actor actor, PublicationId id) {
+    return done(
+        actor, change(actor, id, PublicationSteps::cancel), "journal.publication.cancelled");
+  }
+
+  /** Holds it until somebody resumes it. */
+  public Publication pause(Actor actor, PublicationId id) {
+    return done(actor, change(actor, id, PublicationSteps::pause), "journal.publication.paused");
+  }
+
+  /**
+   * Takes a held one up again, also one that waited because it was too late; what is overdue goes
+   * out at once.
+   */
+  public Publication resume(Actor actor, PublicationId id) {
+    return done(
+        actor,
+        change(actor, id, from -> PublicationSteps.resume(from, now())),
+        "journal.publication.resumed");
+  }
+
+  /** Tries a failed one again, at once. */
+  public Publication retry(Actor actor, PublicationId id) {
+    return done(
+        actor,
+        change(actor, id, from -> PublicationSteps.retry(from, now())),
+        "journal.publication.retried");
+  }
+
+  /**
+   * Shows the newest approved text where residents can already read the older one.
+   *
+   * @throws RuleBroken if it is not on a page or feed of ours, or the text may not go out
+   */
+  public Publication correct(Actor actor, PublicationId id) {
+    var corrected =
+        change(
+            actor,
+            id,
+            from -> {
+              switch (from.channelType()) {
+                case PUBLIC_PAGE, FEED ->
+                    readiness.obstacle(from.city(), from.message()).ifPresent(Planning::refuse);
+                case EMAIL, WEBHOOK, OFFLINE ->
+                    throw new RuleBroken("publication.rule.cannot-correct");
+              }
+              var approved = approved(from.message());
+              return PublicationSteps.correct(
+                  from, approved.content().textFor(from.channelType()), approved.revision());
+            });
+    return done(actor, corrected, "journal.publication.corrected");
+  }
+
+  /** Takes it off pages and feeds; what was sent cannot be called back. */
+  public Publication withdraw(Actor actor, PublicationId id, String reason) {
+    var text = Texts.required("reason", reason, Texts.SHORT);
+    var gone =
+        change(
+            actor,
+            id,
+            from -> PublicationSteps.withdraw(from, Why.of("publication.withdrawn", text)));
+    record(actor, gone, "journal.publication.withdrawn", text);
+    return gone;
+  }
+
+  private void join(Campaign campaign, NewPublication wanted) {
+    var answered = with(campaign.messages(), wanted.message());
+    var through = with(campaign.outlets(), wanted.outlet());
+    if (answered.size() > campaign.messages().size()
+        || through.size() > campaign.outlets().size()) {
+      saves.save(campaign.with(campaign.rumours(), answered, through));
+    }
+  }
+
+  private static <T> List<T> with(List<T> all, T one) {
+    return all.contains(one) ? all : Stream.concat(all.stream(), Stream.of(one)).toList();
+  }
+
+  private Publication change(Actor actor, PublicationId id, UnaryOperator<Publication> step) {
+    actor.require(Permission.PLAN);
+    var found = publications.findById(id).orElseThrow(() -> new NotFound("access.not-found"));
+    actor.require(Permission.PLAN, found.city());
+    return saves.save(step.apply(found));
+  }
+
+  private Publication done(Actor actor, Publication changed, String action) {
+    record(actor, changed, action);
+    return changed;
+  }
+
+  private void record(Actor actor, Publication changed, String action, Object... details) {
+    journal.record(
+        actor, Journal.subject("publication", changed.id()), changed.city(), action, details);
+  }
+
+  private Campaign campaign(Actor actor, CampaignId id) {
+    actor.require(Permission.PLAN);
+    var found = campaigns.findById(id).orElseThrow(() -> new NotFound("access.not-found"));
+    actor.require(Permission.PLAN, found.city());
+    return found;
+  }
+
+  private Outlet outlet(NewPublication wanted, CityId city) {
+    return outlets
+        .findById(wanted.outlet())
+        .filter(each -> each.city().equals(city))
+        .orElseThrow(() -> new InvalidInput("outlet", "publication.outlet.unknown"));
+  }
+
+  private static Mode mode(NewPublication wanted, Outlet outlet) {
+    if (outlet.isOffline()) {
+      return Mode.OFFLINE;
+    }
+    return wanted.mode() == Mode.MANUAL ? Mode.MANUAL : Mode.AUTOMATIC;
+  }
+
+  private Instant checked(When when, ZoneId zone) {
+    var at = when.in(zone, clock);
+    if (at.isBefore(clock.instant().minus(GRACE))) {
+      throw new InvalidInput("at", "publication.at.past");
+    }
+    if (at.isAfter(clock.instant().plus(FARTHEST))) {
+      throw new InvalidInput("at", "publication.at.far");
+    }
+    return at;
+  }
+
+  private static @Nullable Integer count(String field, @Nullable Integer number) {
+    if (number != null && (number < 0 || number > MOST)) {
+      throw new InvalidInput(field, "publication.number", MOST);
+    }
+    return number;
+  }
+
+  private Approved approved(MessageId id) {
+    return messages
+        .findById(id)
+        .flatMap(CounterMessage::publishable)
+        .orElseThrow(() -> new RuleBroken("publication.held.message"));
+  }
+
+  private ZoneId zone(CityId city) {
+    return cities
+        .findById(city)
+        .map(City::zone)
+        .orElseThrow(() -> new NotFound("access.not-found"));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private static void refuse(Why why) {
+    throw new RuleBroken(why.key(), why.values());
+  }
+}

@@ -1,0 +1,22 @@
+package eu.controvoce.campaign.schedule;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.JobExecutionContext;
+import org.springframework.scheduling.quartz.QuartzJobBean;
+
+/** Asks for due publications to be carried out; what is due is read from the publications. */
+@DisallowConcurrentExecution
+class PublishDue extends QuartzJobBean {
+
+  private final Sweep sweep;
+
+  PublishDue(Sweep sweep) {
+    this.sweep = sweep;
+  }
+
+  @Override
+  protected void executeInternal(JobExecutionContext context) {
+    // Not waited for: a receiver that hangs must not delay the next look.
+    var _ = sweep.run();
+  }
+}

@@ -1,0 +1,39 @@
+package eu.controvoce.channel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The adapter of each kind of channel. Thread-safe. */
+@Component
+public class Channels {
+
+  private final Map<ChannelType, Channel> byType = new EnumMap<>(ChannelType.class);
+
+  /**
+   * @throws IllegalStateException if a kind has no adapter, or two
+   */
+  public Channels(List<Channel> adapters) {
+    for (var each : adapters) {
+      var other = byType.put(each.type(), each);
+      if (other != null) {
+        throw new IllegalStateException("Two adapters for " + each.type());
+      }
+    }
+    for (var type : ChannelType.values()) {
+      if (!byType.containsKey(type)) {
+        throw new IllegalStateException("No adapter for " + type);
+      }
+    }
+  }
+
+  /** The adapter of a kind. */
+  public Channel of(ChannelType type) {
+    var adapter = byType.get(type);
+    if (adapter == null) {
+      throw new IllegalStateException("No adapter for " + type);
+    }
+    return adapter;
+  }
+}

@@ -1,0 +1,41 @@
+package eu.controvoce.channel;
+
+import eu.controvoce.base.Settings;
+import eu.controvoce.city.CityId;
+import java.net.URI;
+import org.springframework.stereotype.Component;
+
+/** Where the outside finds what a city publishes. Thread-safe. */
+@Component
+public class PublicAddresses {
+
+  private final URI root;
+
+  PublicAddresses(Settings settings) {
+    root = settings.publicUrl();
+  }
+
+  /** The page of one answer; {@code message} is a counter-message's id. */
+  public URI answer(CityId city, String message) {
+    return at(city, "risposte/" + message);
+  }
+
+  /** The city's feed, as RSS. */
+  public URI feed(CityId city) {
+    return at(city, "feed.rss");
+  }
+
+  /** Where somebody leaves a mailing list. */
+  public URI leave(CityId city, String token) {
+    return at(city, "disiscrizione/" + token);
+  }
+
+  /** The name under which the outside knows this installation, as used in Message-IDs. */
+  public String host() {
+    return root.getHost() == null ? "localhost" : root.getHost();
+  }
+
+  private URI at(CityId city, String path) {
+    return URI.create(root + "/citta/" + city.value() + "/" + path);
+  }
+}
