@@ -1,5 +1,7 @@
 package eu.controvoce.base;
 
+import org.jspecify.annotations.Nullable;
+
 /** TCP port numbers in settings. */
 final class Ports {
 
@@ -7,7 +9,8 @@ final class Ports {
 
   private Ports() {}
 
-  static int checked(String property, int port) {
+  static int orDefault(String property, @Nullable Integer given, int otherwise) {
+    int port = given == null ? otherwise : given;
     if (port < 1 || port > LAST) {
       throw new WrongSetting(
           property,

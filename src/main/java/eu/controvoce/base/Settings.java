@@ -36,22 +36,22 @@ public record Settings(
 
   @ConstructorBinding
   Settings(
-      @DefaultValue("8080") int port,
-      @DefaultValue("./data") Path data,
+      @Nullable Integer port,
+      @Nullable Path data,
       @DefaultValue Mongodb mongodb,
       @Nullable Boolean demo,
       @Nullable URI publicUrl,
       @DefaultValue Smtp smtp,
-      @DefaultValue("false") boolean sync,
+      @Nullable Boolean sync,
       @DefaultValue Store store) {
     this(
-        Ports.checked("controvoce.port", port),
-        data,
+        Ports.orDefault("controvoce.port", port, 8080),
+        data == null || data.toString().isBlank() ? Path.of("data") : data,
         mongodb,
         demo != null ? demo : mongodb.uri() == null && !PublicAddress.isReal(publicUrl),
-        PublicAddress.orLocal(publicUrl, port),
+        PublicAddress.orLocal(publicUrl, Ports.orDefault("controvoce.port", port, 8080)),
         smtp,
-        sync,
+        sync != null && sync,
         store);
   }
 
@@ -96,18 +96,34 @@ public record Settings(
    */
   public record Smtp(
       @Nullable String host,
-      @DefaultValue("587") int port,
+      int port,
       @Nullable String username,
       @Nullable String password,
-      @DefaultValue("true") boolean starttls,
+      boolean starttls,
       @Nullable String from) {
+
+    @ConstructorBinding
+    Smtp(
+        @Nullable String host,
+        @Nullable Integer port,
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable Boolean starttls,
+        @Nullable String from) {
+      this(
+          host,
+          Ports.orDefault("controvoce.smtp.port", port, 587),
+          username,
+          password,
+          starttls == null || starttls,
+          from);
+    }
 
     public Smtp {
       host = blankAsNull(host);
       username = blankAsNull(username);
       password = blankAsNull(password);
       from = blankAsNull(from);
-      Ports.checked("controvoce.smtp.port", port);
       if (host != null && (from == null || !from.matches("[^@\\s]+@[^@\\s]+"))) {
         throw new WrongSetting(
             "controvoce.smtp.from",

@@ -3,8 +3,9 @@ package eu.controvoce.base.start;
 import java.util.Locale;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.origin.SystemEnvironmentOrigin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Names settings as the person starting the product knows them. */
 final class SettingNames {
@@ -17,8 +18,9 @@ final class SettingNames {
     for (var source : ConfigurationPropertySources.get(environment)) {
       var found = source.getConfigurationProperty(name);
       if (found != null) {
-        return found.getOrigin() instanceof SystemEnvironmentOrigin variable
-            ? variable.getProperty()
+        return found.getOrigin() instanceof PropertySourceOrigin origin
+                && origin.getPropertySource() instanceof SystemEnvironmentPropertySource
+            ? origin.getPropertyName()
             : property;
       }
     }

@@ -27,6 +27,7 @@ final class WrongSettingAnalyzer implements FailureAnalyzer {
 
   private static final Map<Class<?>, String> EXPECTED =
       Map.of(
+          Integer.class, inLanguageOfMachine("un numero intero", "a whole number"),
           int.class, inLanguageOfMachine("un numero intero", "a whole number"),
           long.class, inLanguageOfMachine("un numero intero", "a whole number"),
           double.class, inLanguageOfMachine("un numero", "a number"),

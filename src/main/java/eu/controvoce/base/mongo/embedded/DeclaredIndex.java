@@ -14,6 +14,24 @@ final class DeclaredIndex extends Index<Object> {
     super(name, keys, sparse);
   }
 
+  /**
+   * Always, whatever was declared: otherwise a removal insists that the document be found here. The
+   * description shows what was declared.
+   */
+  @Override
+  protected boolean isSparse() {
+    return true;
+  }
+
+  @Override
+  public Document toIndexDescription() {
+    var description = super.toIndexDescription();
+    if (!super.isSparse()) {
+      description.remove("sparse");
+    }
+    return description;
+  }
+
   @Override
   public @Nullable Object getPosition(Document document) {
     return null;

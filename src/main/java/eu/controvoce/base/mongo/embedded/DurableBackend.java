@@ -11,14 +11,10 @@ import io.netty.util.AttributeKey;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Commits each write before it is acknowledged. Writes follow one another, so that a commit never
- * holds half of one (a document without its entry in the unique index).
- */
+/** Serves this process only, and acknowledges a write when it is committed. */
 final class DurableBackend extends H2Backend {
 
   /** Everything else may write; an aggregation does when it ends in a collection. */
@@ -40,22 +36,12 @@ final class DurableBackend extends H2Backend {
 
   private static final AttributeKey<Boolean> TRUSTED = AttributeKey.valueOf("controvoce.trusted");
 
-  /** How often the file is tidied, in commits, and how much is moved then, in bytes. */
-  private static final int TIDY_EVERY = 500;
-
-  private static final int TIDY_FILL_PERCENT = 60;
-  private static final int TIDY_BYTES = 2 * 1024 * 1024;
-
-  private final ReentrantLock writing = new ReentrantLock();
-  private final MVStore store;
-  private final boolean sync;
+  private final Commits commits;
   private final String secret;
-  private int commits;
 
   DurableBackend(MVStore store, boolean sync, String secret) {
     super(store);
-    this.store = store;
-    this.sync = sync;
+    this.commits = new Commits(store, sync);
     this.secret = secret;
   }
 
@@ -70,12 +56,11 @@ final class DurableBackend extends H2Backend {
     if (isRead(command, query)) {
       return super.handleCommand(channel, database, command, query);
     }
-    writing.lock();
+    commits.beginWrite();
     try {
       return super.handleCommand(channel, database, command, query);
     } finally {
-      commitChanges();
-      writing.unlock();
+      commits.endWrite();
     }
   }
 
@@ -87,27 +72,8 @@ final class DurableBackend extends H2Backend {
 
   @Override
   public void close() {
-    writing.lock();
-    try {
-      commitChanges();
-      super.close();
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private void commitChanges() {
-    if (store.isClosed() || !store.hasUnsavedChanges()) {
-      return;
-    }
-    store.commit();
-    if (sync) {
-      store.sync();
-    }
-    commits++;
-    if (commits % TIDY_EVERY == 0) {
-      store.compact(TIDY_FILL_PERCENT, TIDY_BYTES);
-    }
+    commits.close();
+    super.close();
   }
 
   /** The driver introduces itself once per connection; who cannot name the secret gets nothing. */
