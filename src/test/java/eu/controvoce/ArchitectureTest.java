@@ -135,7 +135,7 @@ class ArchitectureTest {
               .isTrue();
           assertThat(each.getAnnotationOfType(Document.class).value())
               .as("collection of %s", each.getName())
-              .matches("[a-z][a-zA-Z]*");
+              .matches("[a-z][a-z_-]*");
         });
     assertThat(documents)
         .extracting(each -> each.getAnnotationOfType(Document.class).value())

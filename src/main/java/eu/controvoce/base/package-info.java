@@ -3,10 +3,8 @@
  * the interface. It knows no rumour.
  */
 @ApplicationModule(allowedDependencies = {})
-@NamedInterface("root")
 @NullMarked
 package eu.controvoce.base;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.NamedInterface;

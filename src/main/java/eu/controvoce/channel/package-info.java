@@ -1,5 +1,5 @@
 /** Ways out: what each kind of channel carries, and handing over a post. */
-@ApplicationModule(allowedDependencies = {"base :: *", "city"})
+@ApplicationModule(allowedDependencies = {"base", "base :: *", "city"})
 @NullMarked
 package eu.controvoce.channel;
 

@@ -2,7 +2,7 @@
  * Cities, their network, the people who work there with their roles, and the journal of what they
  * did.
  */
-@ApplicationModule(allowedDependencies = {"base :: *"})
+@ApplicationModule(allowedDependencies = {"base", "base :: *"})
 @NullMarked
 package eu.controvoce.city;
 

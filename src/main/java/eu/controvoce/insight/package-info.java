@@ -1,6 +1,7 @@
 /** Indicators and dashboards: what came in, what was answered, and how the towns do. */
 @ApplicationModule(
     allowedDependencies = {
+      "base",
       "base :: *",
       "city",
       "language",

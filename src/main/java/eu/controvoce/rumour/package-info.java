@@ -1,7 +1,7 @@
 /**
  * Sightings, the rumours they belong to, how each city handles a rumour, and matches between them.
  */
-@ApplicationModule(allowedDependencies = {"base :: *", "city", "language"})
+@ApplicationModule(allowedDependencies = {"base", "base :: *", "city", "language"})
 @NullMarked
 package eu.controvoce.rumour;
 
