@@ -49,7 +49,7 @@ function dots(symbol: string): object {
 class CvChart extends HTMLElement {
   #model: ChartModel | null = null;
   #chart: echarts.ECharts | null = null;
-  #size = new ResizeObserver(() => this.#chart?.resize());
+  #size = new ResizeObserver(() => this.#resized());
   #stop = new AbortController();
 
   /** The data to draw; setting it draws. */
@@ -83,6 +83,11 @@ class CvChart extends HTMLElement {
     this.#size.disconnect();
     this.#chart?.dispose();
     this.#chart = null;
+  }
+
+  #resized(): void {
+    this.#chart?.resize();
+    this.#draw();
   }
 
   #draw(): void {
@@ -136,11 +141,19 @@ class CvChart extends HTMLElement {
         boundaryGap: model.kind !== "line",
         axisLine: hair,
         axisTick: { show: false },
-        axisLabel: { ...font, hideOverlap: true },
+        axisLabel: { ...font, margin: 12, ...this.#fitted(model) },
       },
       yAxis: { type: "value", minInterval: 1, splitLine: hair, axisLabel: font },
       series: model.series.map((each) => this.#series(model, each, colour)),
     };
+  }
+
+  /** Few bars have all their names, broken into lines where they must be; many have what fits. */
+  #fitted(model: ChartModel): object {
+    const few = model.kind !== "line" && model.labels.length <= 8;
+    return few
+      ? { interval: 0, overflow: "break", width: Math.max(48, (this.clientWidth - 48) / model.labels.length - 8) }
+      : { hideOverlap: true };
   }
 
   #series(model: ChartModel, each: Series, colour: (token: string) => string): object {

@@ -1,15 +1,21 @@
 package eu.controvoce.base.ui;
 
-import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.icon.SvgIcon;
 
-/** The mark: an open dashed bubble, and a filled one that overlaps it from the right. */
-public final class Logo extends Image {
+/**
+ * The mark: an open dashed bubble, and a filled one that overlaps it from the right. It stands
+ * beside the name, hence is silent for screen readers.
+ */
+public final class Logo extends Composite<SvgIcon> {
 
   private static final long serialVersionUID = 1L;
 
-  /** The mark beside the name, hence silent for screen readers. */
+  /** The mark in the colours of the page. */
   public Logo() {
-    super("icons/mark.svg", "");
-    addClassName("cv-mark");
+    getContent().setSrc("icons/controvoce.svg");
+    getContent().setSymbol("mark");
+    getContent().addClassName("cv-mark");
+    getContent().getElement().setAttribute("aria-hidden", "true");
   }
 }
