@@ -2,6 +2,7 @@ package eu.controvoce.rumour;
 
 import eu.controvoce.base.Conflict;
 import eu.controvoce.city.CityId;
+import eu.controvoce.city.Journal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,13 @@ class Linking {
   private final RumourDesk desk;
   private final Sightings sightings;
   private final Today today;
+  private final Journal journal;
 
-  Linking(RumourDesk desk, Sightings sightings, Today today) {
+  Linking(RumourDesk desk, Sightings sightings, Today today, Journal journal) {
     this.desk = desk;
     this.sightings = sightings;
     this.today = today;
+    this.journal = journal;
   }
 
   /**
@@ -35,6 +38,7 @@ class Linking {
   void include(Sighting sighting, RumourId rumour) {
     var city = sighting.city();
     var back = new boolean[1];
+    var code = new String[] {""};
     try {
       desk.change(
           rumour,
@@ -45,6 +49,7 @@ class Linking {
                     .say(wording(sighting))
                     .handle(city, each -> each.heard(sighting.heard().on()));
             back[0] = isBack(heard, city);
+            code[0] = now.code();
             return back[0] ? heard.handle(city, each -> each.resurge(today.now())) : heard;
           });
     } catch (Conflict e) {
@@ -52,6 +57,8 @@ class Linking {
       return;
     }
     if (back[0]) {
+      journal.recordOwn(
+          Journal.subject("rumour", rumour), city, "journal.rumour.returned", code[0]);
       desk.tell(new RumourReturned(rumour, city));
     }
   }

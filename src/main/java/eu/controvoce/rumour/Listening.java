@@ -73,7 +73,7 @@ public class Listening {
         clean.isEmpty()
             ? List.<Similar>of()
             : similarity.similar(actor, clean, analysis, Suggestions.MOST);
-    return new Preview(analysis, Discretion.masked(clean, analysis, expected), similar);
+    return new Preview(clean, analysis, Discretion.masked(clean, analysis, expected), similar);
   }
 
   /**
