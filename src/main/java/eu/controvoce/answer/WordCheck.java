@@ -14,7 +14,7 @@ final class WordCheck implements Check {
 
   private static final Pattern SHOUTED =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:\\p{Lu}{7,40}|\\p{Lu}{2,40}(?:[ ’']{1,2}\\p{Lu}{2,40}){1,20})(?![\\p{L}\\d])");
+          "(?<![\\p{L}\\d])(?:\\p{Lu}{7,40}|\\p{Lu}{2,40}(?:[ ’']{1,2}\\p{Lu}{1,40}){0,20}[ ’']{1,2}\\p{Lu}{2,40})(?![\\p{L}\\d])");
 
   private final Vocabularies vocabularies;
 
