@@ -42,6 +42,12 @@ public record Content(
   public Content {
     headline = Texts.required("headline", headline, Texts.SHORT);
     openingFact = Texts.required("openingFact", openingFact, Texts.MEDIUM);
+    warning = Texts.optional("warning", warning, Texts.MEDIUM).orElse(null);
+    fallacy = Texts.optional("fallacy", fallacy, Texts.MEDIUM).orElse(null);
+    closingFact = Texts.optional("closingFact", closingFact, Texts.MEDIUM).orElse(null);
+    callToAction = Texts.optional("callToAction", callToAction, Texts.MEDIUM).orElse(null);
+    audience = Texts.optional("audience", audience, Texts.SHORT).orElse(null);
+    worryAnswered = Texts.optional("worryAnswered", worryAnswered, Texts.MEDIUM).orElse(null);
     approaches = List.copyOf(approaches);
     facts = List.copyOf(facts);
     variants = List.copyOf(variants);
