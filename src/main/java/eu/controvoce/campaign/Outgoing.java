@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * see what residents can see too. Thread-safe.
  */
 @Component
-public class Agenda {
+public class Outgoing {
 
   private final Publications publications;
 
-  Agenda(Publications publications) {
+  Outgoing(Publications publications) {
     this.publications = publications;
   }
 
@@ -47,7 +47,9 @@ public class Agenda {
     if (actor.city() == null || !actor.may(Permission.PLAN)) {
       return 0;
     }
-    return publications.findByCity(actor.ownCity()).stream().filter(Agenda::needsSomebody).count();
+    return publications.findByCity(actor.ownCity()).stream()
+        .filter(Outgoing::needsSomebody)
+        .count();
   }
 
   /** Whether nothing will happen to it until a person does something. */

@@ -1,0 +1,34 @@
+package eu.controvoce.campaign;
+
+/** Addresses of this module's pages, without a leading slash, for links from other modules. */
+public final class CampaignLinks {
+
+  /** What goes out, went wrong and waits. */
+  public static final String OUTGOING = "campagne";
+
+  /** The campaigns. */
+  public static final String CAMPAIGNS = "campagne/elenco";
+
+  /** The address of a campaign's page, to which its id is added. */
+  public static final String CAMPAIGN = "campagne/campagna";
+
+  /** The address of a publication's page, to which its id is added. */
+  public static final String PUBLICATION = "campagne/uscita";
+
+  private CampaignLinks() {}
+
+  /** A campaign's page. */
+  public static String details(CampaignId campaign) {
+    return CAMPAIGN + "/" + campaign.value();
+  }
+
+  /** A publication's page. */
+  public static String publication(PublicationId publication) {
+    return PUBLICATION + "/" + publication.value();
+  }
+
+  /** Where a new campaign is made, for a rumour if one is given by its id. */
+  public static String newCampaign(String rumour) {
+    return CAMPAIGN + "/nuova" + (rumour.isEmpty() ? "" : "?diceria=" + rumour);
+  }
+}

@@ -1,0 +1,5 @@
+/** Actions that people carry out. */
+@NullMarked
+package eu.controvoce.channel.offline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package eu.controvoce.channel.webhook;
+
+import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.Post;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body receivers get, as JSON. Names are API. */
+record Payload(
+    String publication,
+    String city,
+    String language,
+    String headline,
+    String text,
+    @Nullable String callToAction,
+    @Nullable String link,
+    List<String> sources,
+    String plannedFor) {
+
+  static Payload of(Post post, Outlet outlet) {
+    var link = post.link();
+    return new Payload(
+        post.publication(),
+        outlet.city().value(),
+        post.language().toLanguageTag(),
+        post.headline(),
+        post.text(),
+        post.callToAction(),
+        link == null ? null : link.toString(),
+        post.sources(),
+        post.plannedFor().toString());
+  }
+}
