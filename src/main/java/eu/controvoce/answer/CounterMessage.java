@@ -5,6 +5,7 @@ import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.MemberId;
+import eu.controvoce.rumour.FactId;
 import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.Sharing;
 import java.time.Instant;
@@ -142,10 +143,69 @@ public record CounterMessage(
     return in(MessageStatus.CHANGES_REQUESTED, inForce, more, sentAt);
   }
 
-  /** Something it stands on no longer holds. */
+  /**
+   * Something its approved text stands on no longer holds: that text may not go out any more. While
+   * the next revision is being written or reviewed, that goes on, and the text in force is dropped.
+   */
   public CounterMessage needRevision() {
-    mustBe(MessageStatus.APPROVED);
-    return in(MessageStatus.NEEDS_REVISION, inForce, notes, sentAt);
+    return switch (status) {
+      case APPROVED -> in(MessageStatus.NEEDS_REVISION, inForce, notes, sentAt);
+      case DRAFT, IN_REVIEW, CHANGES_REQUESTED -> in(status, null, notes, sentAt);
+      case NEEDS_REVISION, RETIRED -> this;
+    };
+  }
+
+  /** Whether an approved text that may go out stands on that fact. */
+  public boolean standsOn(FactId fact) {
+    return publishable().map(each -> each.content().facts().contains(fact)).orElse(false);
+  }
+
+  /** The same message where one rumour became part of another. */
+  public CounterMessage answerInstead(RumourId merged, RumourId into) {
+    var answers =
+        rumours.stream().map(each -> each.equals(merged) ? into : each).distinct().toList();
+    return new CounterMessage(
+        id,
+        version,
+        code,
+        city,
+        sharing,
+        answers,
+        content,
+        revision,
+        status,
+        author,
+        inForce,
+        notes,
+        adaptedFrom,
+        sentAt,
+        demo);
+  }
+
+  /**
+   * What those see who may read answers but not how they are written: the text in force alone,
+   * without author, notes and drafts.
+   */
+  public Optional<CounterMessage> asApproved() {
+    return publishable()
+        .map(
+            each ->
+                new CounterMessage(
+                    id,
+                    version,
+                    code,
+                    city,
+                    sharing,
+                    rumours,
+                    each.content(),
+                    each.revision(),
+                    MessageStatus.APPROVED,
+                    null,
+                    each,
+                    List.of(),
+                    null,
+                    null,
+                    demo));
   }
 
   /** No longer used. */

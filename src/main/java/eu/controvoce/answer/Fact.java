@@ -9,6 +9,7 @@ import eu.controvoce.rumour.FactId;
 import eu.controvoce.rumour.Sharing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -62,10 +63,83 @@ public record Fact(
     }
   }
 
+  /**
+   * Written on. In a checked fact, changing what it says takes the check away: it is due for review
+   * again. Filling in a figure that was missing, or what surrounds the statement, does not.
+   *
+   * @throws RuleBroken once withdrawn
+   */
+  public Fact rewrite(NewFact now) {
+    if (status == FactStatus.WITHDRAWN) {
+      throw new RuleBroken("fact.rule.withdrawn", code);
+    }
+    var next = status == FactStatus.DRAFT || saysTheSameAs(now) ? status : FactStatus.REVIEW_DUE;
+    return new Fact(
+        id,
+        version,
+        code,
+        city,
+        now.sharing() == null ? sharing : now.sharing(),
+        now.statement(),
+        now.explanation(),
+        now.territory(),
+        now.periodFrom(),
+        now.periodTo(),
+        now.definition(),
+        now.figure(),
+        now.figureMissing(),
+        now.source(),
+        now.reviewDueOn() == null ? reviewDueOn : now.reviewDueOn(),
+        checkedBy,
+        now.licence(),
+        now.topics(),
+        next,
+        demo);
+  }
+
+  private boolean saysTheSameAs(NewFact now) {
+    var sameFigure = Objects.equals(figure, now.figure()) || (figure == null && figureMissing);
+    return sameFigure
+        && statement.equals(now.statement())
+        && Objects.equals(territory, now.territory())
+        && Objects.equals(periodFrom, now.periodFrom())
+        && Objects.equals(periodTo, now.periodTo())
+        && Objects.equals(definition, now.definition());
+  }
+
   /** Somebody checked it against its source. */
   public Fact check(MemberId by) {
     mustBe(FactStatus.DRAFT, FactStatus.REVIEW_DUE);
     return in(FactStatus.CHECKED, by, reviewDueOn);
+  }
+
+  /** Its source was read on that day, if nobody had noted a day yet. */
+  public Fact readOn(LocalDate day) {
+    if (source.retrievedOn() != null) {
+      return this;
+    }
+    var read = new Source(source.name(), source.type(), source.reliability(), source.link(), day);
+    return new Fact(
+        id,
+        version,
+        code,
+        city,
+        sharing,
+        statement,
+        explanation,
+        territory,
+        periodFrom,
+        periodTo,
+        definition,
+        figure,
+        figureMissing,
+        read,
+        reviewDueOn,
+        checkedBy,
+        licence,
+        topics,
+        status,
+        demo);
   }
 
   /** Checked again: good until another day. */
