@@ -57,11 +57,10 @@ public class Agendas {
       rumour
           .in(city)
           .filter(Agendas::isToAnswer)
-          .ifPresent(
-              handling ->
-                  toAnswer.add(
-                      new Agenda.ToAnswer(
-                          rumour, handling, byRumour.getOrDefault(rumour.id(), List.of()))));
+          .ifPresent(handling ->
+              toAnswer.add(
+                  new Agenda.ToAnswer(
+                      rumour, handling, byRumour.getOrDefault(rumour.id(), List.of()))));
     }
     toAnswer.sort(MOST_URGENT_FIRST);
     var soon = today.in(city).plusDays(Agenda.AHEAD_DAYS);
@@ -71,10 +70,9 @@ public class Agendas {
             .toList();
     var toMend =
         own.stream()
-            .filter(
-                each ->
-                    each.status() == MessageStatus.CHANGES_REQUESTED
-                        || each.status() == MessageStatus.NEEDS_REVISION)
+            .filter(each ->
+                each.status() == MessageStatus.CHANGES_REQUESTED
+                    || each.status() == MessageStatus.NEEDS_REVISION)
             .toList();
     return new Agenda(toAnswer, due, toRead(actor), toMend);
   }
@@ -86,9 +84,7 @@ public class Agendas {
 
   private List<CounterMessage> toRead(Actor actor) {
     return actor.may(Permission.APPROVE)
-        ? desk.queue(actor).stream()
-            .filter(each -> !actor.member().equals(each.author()))
-            .toList()
+        ? desk.queue(actor).stream().filter(each -> !actor.member().equals(each.author())).toList()
         : List.of();
   }
 
@@ -107,12 +103,11 @@ public class Agendas {
       if (message.status() != MessageStatus.RETIRED) {
         message
             .rumours()
-            .forEach(
-                each ->
-                    found.merge(
-                        each,
-                        List.of(message),
-                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+            .forEach(each ->
+                found.merge(
+                    each,
+                    List.of(message),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
       }
     }
     return found;

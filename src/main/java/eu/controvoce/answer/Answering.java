@@ -54,7 +54,8 @@ class Answering {
     try {
       answered(messages.save(message.answerInstead(from, into)));
     } catch (OptimisticLockingFailureException e) {
-      log.warn("Message {} changed while its rumour was merged; it is looked at again", message.code());
+      log.warn(
+          "Message {} changed while its rumour was merged; it is looked at again", message.code());
     }
   }
 
@@ -63,8 +64,8 @@ class Answering {
     try {
       casework.answered(message.city(), rumour);
     } catch (Refusal e) {
-      log.warn("Rumour {} could not be told that {} answers it: {}", rumour, message.code(),
-          e.key());
+      log.warn(
+          "Rumour {} could not be told that {} answers it: {}", rumour, message.code(), e.key());
     }
   }
 }

@@ -29,10 +29,7 @@ public class Checks {
   }
 
   Checks(
-      Analyst analyst,
-      Vocabularies vocabularies,
-      List<Channel> channels,
-      AnswerSettings settings) {
+      Analyst analyst, Vocabularies vocabularies, List<Channel> channels, AnswerSettings settings) {
     this.settings = settings;
     checks =
         List.of(
@@ -47,15 +44,14 @@ public class Checks {
   /** What there is to mend, errors first, each group in the order of the text. */
   public List<Finding> findings(Checkup checkup) {
     var found = new ArrayList<Finding>();
-    checks.forEach(
-        check ->
-            check.look(
-                checkup,
-                finding -> {
-                  if (!settings.checksOff().contains(finding.code())) {
-                    found.add(finding);
-                  }
-                }));
+    checks.forEach(check ->
+        check.look(
+            checkup,
+            finding -> {
+              if (!settings.checksOff().contains(finding.code())) {
+                found.add(finding);
+              }
+            }));
     found.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(found);
   }

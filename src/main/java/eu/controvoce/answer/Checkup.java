@@ -1,11 +1,11 @@
 package eu.controvoce.answer;
 
+import eu.controvoce.rumour.FactId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import eu.controvoce.rumour.FactId;
 
 /**
  * Everything the checks look at.

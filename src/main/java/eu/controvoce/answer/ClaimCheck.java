@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
  * and the claim is said once at most, after the reader was warned (Debunking Handbook 2020, "How to
  * debunk": lead with the fact, warn, explain the fallacy, end with the fact).
  *
- * <p>A sentence repeats a claim when it has at least {@link #SAME} of the claim's content words, and
- * two of them at least. The first sentence is not the fact when it repeats a claim, when it begins
- * by denying or reporting something, or, in a text of the form {@link Form#DEBUNK}, when it asks.
+ * <p>A sentence repeats a claim when it has at least {@link #SAME} of the claim's content words,
+ * and two of them at least. The first sentence is not the fact when it repeats a claim, when it
+ * begins by denying or reporting something, or, in a text of the form {@link Form#DEBUNK}, when it
+ * asks.
  */
 final class ClaimCheck implements Check {
 
@@ -114,8 +115,7 @@ final class ClaimCheck implements Check {
     said.stream().skip(1).forEach(each -> found.accept(at(Code.CLAIM_REPEATED, each)));
   }
 
-  private List<Sentence> said(
-      List<Passage> passages, List<Set<String>> claims, Locale language) {
+  private List<Sentence> said(List<Passage> passages, List<Set<String>> claims, Locale language) {
     var said = new ArrayList<Sentence>();
     if (!claims.isEmpty()) {
       for (var passage : passages) {

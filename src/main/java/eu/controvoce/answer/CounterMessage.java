@@ -188,24 +188,23 @@ public record CounterMessage(
    */
   public Optional<CounterMessage> asApproved() {
     return publishable()
-        .map(
-            each ->
-                new CounterMessage(
-                    id,
-                    version,
-                    code,
-                    city,
-                    sharing,
-                    rumours,
-                    each.content(),
-                    each.revision(),
-                    MessageStatus.APPROVED,
-                    null,
-                    each,
-                    List.of(),
-                    null,
-                    null,
-                    demo));
+        .map(each ->
+            new CounterMessage(
+                id,
+                version,
+                code,
+                city,
+                sharing,
+                rumours,
+                each.content(),
+                each.revision(),
+                MessageStatus.APPROVED,
+                null,
+                each,
+                List.of(),
+                null,
+                null,
+                demo));
   }
 
   /** No longer used. */

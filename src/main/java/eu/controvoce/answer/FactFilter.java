@@ -40,8 +40,7 @@ public record FactFilter(
         && (topic == null || fact.topics().contains(topic))
         && (dueBy == null || isDue(fact, dueBy))
         && (text == null
-            || Found.in(
-                text, fact.statement(), fact.code(), fact.figure(), fact.source().name()));
+            || Found.in(text, fact.statement(), fact.code(), fact.figure(), fact.source().name()));
   }
 
   private static boolean isDue(Fact fact, LocalDate by) {

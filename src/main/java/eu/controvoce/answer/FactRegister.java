@@ -70,8 +70,7 @@ public class FactRegister {
   /** Writes down a new fact of the actor's city, still to be checked. */
   public Fact draft(Actor actor, NewFact written) {
     actor.require(Permission.ANSWER);
-    var city =
-        cities.findById(actor.ownCity()).orElseThrow(() -> new NotFound("access.not-found"));
+    var city = cities.findById(actor.ownCity()).orElseThrow(() -> new NotFound("access.not-found"));
     var day = today.in(city);
     mustBeRead(written, day);
     var due = written.reviewDueOn();
@@ -198,7 +197,8 @@ public class FactRegister {
 
   /**
    * The facts a text the actor sees stands on, in that order, also those that fell since: whoever
-   * uses a fact must learn what became of it. Facts kept to themselves by other cities are left out.
+   * uses a fact must learn what became of it. Facts kept to themselves by other cities are left
+   * out.
    */
   public List<Fact> behind(Actor actor, Collection<FactId> ids) {
     Sight.mayRead(actor);
@@ -226,12 +226,13 @@ public class FactRegister {
 
   /** Facts to choose from while writing: those that may still come to hold, own city first. */
   public List<Fact> search(Actor actor, String text, int most) {
-    var filter = new FactFilter(
-        Set.of(FactStatus.DRAFT, FactStatus.CHECKED, FactStatus.PUBLISHED,
-            FactStatus.REVIEW_DUE),
-        null,
-        text.isBlank() ? null : text,
-        null);
+    var filter =
+        new FactFilter(
+            Set.of(
+                FactStatus.DRAFT, FactStatus.CHECKED, FactStatus.PUBLISHED, FactStatus.REVIEW_DUE),
+            null,
+            text.isBlank() ? null : text,
+            null);
     return list(actor, filter).stream()
         .sorted(
             Comparator.comparing((Fact fact) -> !fact.city().equals(actor.city()))
@@ -244,13 +245,10 @@ public class FactRegister {
   /** The messages the actor may see whose text, drafted or in force, stands on a fact. */
   public List<CounterMessage> uses(Actor actor, FactId id) {
     find(actor, id);
-    return messages.findUsing(id).stream()
-        .flatMap(each -> Sight.of(actor, each).stream())
-        .toList();
+    return messages.findUsing(id).stream().flatMap(each -> Sight.of(actor, each).stream()).toList();
   }
 
-  private Fact step(
-      Actor actor, FactId id, long expected, String what, UnaryOperator<Fact> step) {
+  private Fact step(Actor actor, FactId id, long expected, String what, UnaryOperator<Fact> step) {
     var saved = save(step.apply(own(actor, id, expected)));
     record(actor, saved, what);
     return saved;

@@ -22,9 +22,7 @@ final class Found {
         all.append(folded(text)).append('\n');
       }
     }
-    return SPACES
-        .splitAsStream(folded(typed).strip())
-        .allMatch(word -> all.indexOf(word) >= 0);
+    return SPACES.splitAsStream(folded(typed).strip()).allMatch(word -> all.indexOf(word) >= 0);
   }
 
   private static String folded(String text) {

@@ -37,10 +37,7 @@ class Inspection {
     var claims = rumours.findAllById(answered).stream().map(Rumour::claim).toList();
     var known =
         facts.findAllById(content.facts()).stream()
-            .filter(
-                each ->
-                    each.city().equals(city)
-                        || each.sharing() == Sharing.NETWORK)
+            .filter(each -> each.city().equals(city) || each.sharing() == Sharing.NETWORK)
             .toList();
     return checks.findings(new Checkup(content, claims, known, today.in(city)));
   }

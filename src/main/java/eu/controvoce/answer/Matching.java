@@ -87,8 +87,7 @@ record Matching(
         .filter(similar::containsKey)
         .map(similar::get)
         .max(Comparator.comparingDouble(Similar::score))
-        .map(
-            each -> weighed(SIMILAR_RUMOUR * each.score(), Type.SIMILAR_RUMOUR, each.title()));
+        .map(each -> weighed(SIMILAR_RUMOUR * each.score(), Type.SIMILAR_RUMOUR, each.title()));
   }
 
   private Optional<Weighed> sharedTopics(CounterMessage message) {

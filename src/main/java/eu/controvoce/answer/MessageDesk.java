@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Where counter-messages are written, sent on their way, adopted, found and retired. Whoever changes
- * one names the version seen; if somebody was faster there is a {@link
+ * Where counter-messages are written, sent on their way, adopted, found and retired. Whoever
+ * changes one names the version seen; if somebody was faster there is a {@link
  * eu.controvoce.base.Conflict}. Thread-safe.
  */
 @Component
@@ -67,8 +67,7 @@ public class MessageDesk {
   public CounterMessage edit(Actor actor, MessageId id, NewMessage written, long expected) {
     var before = shelf.own(actor, Permission.ANSWER, id, expected);
     mustBeKnown(actor, written.rumours());
-    var saved =
-        shelf.save(before.edit(written.content(), written.rumours(), actor.member()));
+    var saved = shelf.save(before.edit(written.content(), written.rumours(), actor.member()));
     if (before.revision() != saved.revision()) {
       record(actor, saved, "revised", saved.code(), saved.revision());
     }
@@ -119,8 +118,7 @@ public class MessageDesk {
   public CounterMessage adopt(Actor actor, MessageId id, RumourId rumour) {
     actor.require(Permission.ANSWER);
     var model = shelf.find(actor, id);
-    var force =
-        model.publishable().orElseThrow(() -> new RuleBroken("message.rule.not-in-force"));
+    var force = model.publishable().orElseThrow(() -> new RuleBroken("message.rule.not-in-force"));
     return begin(actor, NewMessage.of(force.content(), rumour), id);
   }
 
@@ -158,8 +156,7 @@ public class MessageDesk {
 
   private CounterMessage begin(Actor actor, NewMessage written, @Nullable MessageId model) {
     actor.require(Permission.ANSWER);
-    var city =
-        cities.findById(actor.ownCity()).orElseThrow(() -> new NotFound("access.not-found"));
+    var city = cities.findById(actor.ownCity()).orElseThrow(() -> new NotFound("access.not-found"));
     mustBeKnown(actor, written.rumours());
     var sharing = written.sharing();
     var message =

@@ -49,7 +49,6 @@ public record MessageFilter(
     var content = message.content();
     return (statuses.isEmpty() || statuses.contains(message.status()))
         && (rumour == null || message.rumours().contains(rumour))
-        && (text == null
-            || Found.in(text, message.code(), content.headline(), content.body()));
+        && (text == null || Found.in(text, message.code(), content.headline(), content.body()));
   }
 }

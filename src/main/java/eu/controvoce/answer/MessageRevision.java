@@ -11,8 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("message_revisions")
 @TypeAlias("message-revision")
-public record MessageRevision(
-    @Id String id, MessageId message, CounterMessage.Approved approved) {
+public record MessageRevision(@Id String id, MessageId message, CounterMessage.Approved approved) {
 
   static MessageRevision of(MessageId message, CounterMessage.Approved approved) {
     return new MessageRevision(message.value() + "." + approved.revision(), message, approved);

@@ -44,9 +44,8 @@ class MessageShelf {
     }
     if (filter.scope() != MessageFilter.Scope.OWN) {
       messages.findBySharing(Sharing.NETWORK).stream()
-          .filter(
-              each ->
-                  filter.scope() == MessageFilter.Scope.ALL || !each.city().equals(actor.city()))
+          .filter(each ->
+              filter.scope() == MessageFilter.Scope.ALL || !each.city().equals(actor.city()))
           .forEach(each -> found.put(each.id(), each));
     }
     return found.values().stream()

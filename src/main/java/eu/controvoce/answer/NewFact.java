@@ -44,19 +44,7 @@ public record NewFact(
   /** The least that must be known: what is so, and where it stands. */
   public static NewFact of(String statement, Source source) {
     return new NewFact(
-        statement,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        source,
-        null,
-        null,
-        List.of(),
-        null);
+        statement, null, null, null, null, null, null, false, source, null, null, List.of(), null);
   }
 
   /** The same, about these topics. */

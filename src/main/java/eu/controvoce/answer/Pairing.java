@@ -98,12 +98,11 @@ public class Pairing {
     var adoptions = new HashMap<MessageId, Integer>();
     messages
         .findAll()
-        .forEach(
-            each -> {
-              if (each.adaptedFrom() != null) {
-                adoptions.merge(each.adaptedFrom(), 1, Integer::sum);
-              }
-            });
+        .forEach(each -> {
+          if (each.adaptedFrom() != null) {
+            adoptions.merge(each.adaptedFrom(), 1, Integer::sum);
+          }
+        });
     return new Matching(
         rumour,
         actor.ownCity(),

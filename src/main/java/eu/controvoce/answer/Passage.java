@@ -60,8 +60,7 @@ record Passage(String field, String text) {
     return found;
   }
 
-  private static void add(
-      List<Passage> to, String field, @Nullable String text) {
+  private static void add(List<Passage> to, String field, @Nullable String text) {
     if (text != null && !text.isBlank()) {
       to.add(new Passage(field, text));
     }

@@ -12,8 +12,8 @@ import java.util.List;
 public record Proposal(CounterMessage message, double score, List<Why> reasons) {
 
   /**
-   * One reason; put into words by the translation {@code pairing.<type>} with the values, joined, as
-   * its argument.
+   * One reason; put into words by the translation {@code pairing.<type>} with the values, joined,
+   * as its argument.
    *
    * @param values for {@code SIMILAR_RUMOUR} the other rumour's title, for {@code SAME_TOPICS}
    *     codes, for {@code ADOPTED} how often, for {@code FACTS_FALLEN} how many

@@ -64,8 +64,7 @@ record Readability(String name, double value, int wanted) {
     }
     long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
     var value = 89 + (300.0 * sentences - 10.0 * letters) / words;
-    return Optional.of(
-        new Readability("Gulpease", Math.clamp(value, 0, 100), GULPEASE_WANTED));
+    return Optional.of(new Readability("Gulpease", Math.clamp(value, 0, 100), GULPEASE_WANTED));
   }
 
   /**

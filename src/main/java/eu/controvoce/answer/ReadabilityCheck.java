@@ -19,22 +19,21 @@ final class ReadabilityCheck implements Check {
     }
     Readability.of(content.body(), sentences.size(), language)
         .filter(Readability::isHard)
-        .ifPresent(
-            each -> {
-              var longest =
-                  sentences.stream()
-                      .max(Comparator.comparingInt(s -> Readability.words(s.text())))
-                      .orElseThrow();
-              found.accept(
-                  Finding.at(
-                      Code.HARD_TO_READ,
-                      longest.field(),
-                      longest.start(),
-                      longest.end(),
-                      each.name(),
-                      Math.round(each.value()),
-                      each.wanted(),
-                      Readability.words(longest.text())));
-            });
+        .ifPresent(each -> {
+          var longest =
+              sentences.stream()
+                  .max(Comparator.comparingInt(s -> Readability.words(s.text())))
+                  .orElseThrow();
+          found.accept(
+              Finding.at(
+                  Code.HARD_TO_READ,
+                  longest.field(),
+                  longest.start(),
+                  longest.end(),
+                  each.name(),
+                  Math.round(each.value()),
+                  each.wanted(),
+                  Readability.words(longest.text())));
+        });
   }
 }

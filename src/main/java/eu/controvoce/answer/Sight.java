@@ -6,8 +6,8 @@ import eu.controvoce.rumour.Sharing;
 import java.util.Optional;
 
 /**
- * Who sees what. Those who write answers see everything of their own city; everybody else, and every
- * other city, sees only what holds.
+ * Who sees what. Those who write answers see everything of their own city; everybody else, and
+ * every other city, sees only what holds.
  */
 final class Sight {
 

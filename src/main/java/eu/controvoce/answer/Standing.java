@@ -40,8 +40,8 @@ class Standing {
       messages.save(message.needRevision());
     } catch (OptimisticLockingFailureException e) {
       // Somebody writes it at this moment; the sweep looks again.
-      log.warn("Message {} changed while fact {} fell; it is looked at again", message.code(),
-          factCode);
+      log.warn(
+          "Message {} changed while fact {} fell; it is looked at again", message.code(), factCode);
       return false;
     }
     journal.recordOwn(

@@ -31,12 +31,11 @@ final class VariantCheck implements Check {
     var whole = content.body();
     limits
         .keySet()
-        .forEach(
-            type -> {
-              if (content.variant(type, content.language()).isEmpty()) {
-                length(type, whole, "body", found);
-              }
-            });
+        .forEach(type -> {
+          if (content.variant(type, content.language()).isEmpty()) {
+            length(type, whole, "body", found);
+          }
+        });
   }
 
   private void length(ChannelType type, String text, String field, Consumer<Finding> found) {

@@ -56,9 +56,7 @@ class Vocabularies {
         }
         entries.add(
             new Vocabulary.Entry(
-                texts(file, entry, "forms"),
-                text(file, entry, "use"),
-                text(file, entry, "why")));
+                texts(file, entry, "forms"), text(file, entry, "use"), text(file, entry, "why")));
       }
       return new Vocabulary(entries, texts(file, map, "blaming"), texts(file, map, "denials"));
     } catch (YAMLException e) {
@@ -89,6 +87,10 @@ class Vocabularies {
 
   private static IllegalStateException broken(Resource file, String key) {
     return new IllegalStateException(
-        "Expected a value for '" + key + "' in " + file.getDescription() + ", found none or another kind");
+        "Expected a value for '"
+            + key
+            + "' in "
+            + file.getDescription()
+            + ", found none or another kind");
   }
 }

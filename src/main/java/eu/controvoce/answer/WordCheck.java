@@ -30,28 +30,26 @@ final class WordCheck implements Check {
     for (var passage : Passage.of(checkup.content())) {
       vocabulary
           .find(passage.text())
-          .forEach(
-              each ->
-                  found.accept(
-                      Finding.at(
-                          Code.VOCABULARY,
-                          passage.field(),
-                          each.start(),
-                          each.end(),
-                          passage.text().substring(each.start(), each.end()),
-                          each.entry().use(),
-                          each.entry().why())));
+          .forEach(each ->
+              found.accept(
+                  Finding.at(
+                      Code.VOCABULARY,
+                      passage.field(),
+                      each.start(),
+                      each.end(),
+                      passage.text().substring(each.start(), each.end()),
+                      each.entry().use(),
+                      each.entry().why())));
       vocabulary
           .findBlaming(passage.text())
-          .forEach(
-              each ->
-                  found.accept(
-                      Finding.at(
-                          Code.BLAMING,
-                          passage.field(),
-                          each.start(),
-                          each.end(),
-                          passage.text().substring(each.start(), each.end()))));
+          .forEach(each ->
+              found.accept(
+                  Finding.at(
+                      Code.BLAMING,
+                      passage.field(),
+                      each.start(),
+                      each.end(),
+                      passage.text().substring(each.start(), each.end()))));
       shouted(passage, institutions, found);
     }
   }

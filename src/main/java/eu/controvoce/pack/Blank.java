@@ -8,7 +8,8 @@ final class Blank {
 
   static final Analysis ANALYSIS =
       new Analysis(
-          null, 0, true, List.of(), List.of(), null, List.of(), List.of(), List.of(), false, "none");
+          null, 0, true, List.of(), List.of(), null, List.of(), List.of(), List.of(), false,
+          "none");
 
   private Blank() {}
 }

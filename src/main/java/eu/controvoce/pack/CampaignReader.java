@@ -24,13 +24,12 @@ final class CampaignReader {
   }
 
   Optional<Campaign> read(Entry entry) {
-    return entry.make(
-        () ->
-            campaign(
-                entry,
-                reading
-                    .city(entry, "city")
-                    .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() ->
+        campaign(
+            entry,
+            reading
+                .city(entry, "city")
+                .orElseThrow(() -> new IllegalArgumentException("no city"))));
   }
 
   private Campaign campaign(Entry entry, City city) {

@@ -79,11 +79,10 @@ final class Entry {
   /** A text that must be there; empty after a problem. */
   String text(String key) {
     return maybeText(key)
-        .orElseGet(
-            () -> {
-              missing(key);
-              return "";
-            });
+        .orElseGet(() -> {
+          missing(key);
+          return "";
+        });
   }
 
   /** A text that may be missing. */
@@ -107,11 +106,10 @@ final class Entry {
   /** A whole number that must be there; 0 after a problem. */
   int number(String key) {
     return maybeNumber(key)
-        .orElseGet(
-            () -> {
-              missing(key);
-              return 0;
-            });
+        .orElseGet(() -> {
+          missing(key);
+          return 0;
+        });
   }
 
   /** A whole number that may be missing. */
@@ -131,13 +129,12 @@ final class Entry {
   /** One of the constants, which must be there; the first one after a problem. */
   <E extends Enum<E>> E oneOf(String key, Class<E> type) {
     return maybeOneOf(key, type)
-        .orElseGet(
-            () -> {
-              if (!has(key)) {
-                missing(key);
-              }
-              return type.getEnumConstants()[0];
-            });
+        .orElseGet(() -> {
+          if (!has(key)) {
+            missing(key);
+          }
+          return type.getEnumConstants()[0];
+        });
   }
 
   /** One of the constants, if the key is there. */

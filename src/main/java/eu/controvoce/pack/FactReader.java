@@ -18,8 +18,11 @@ final class FactReader {
   }
 
   Optional<Fact> read(Entry entry) {
-    return entry.make(() -> reading.city(entry, "city").map(city -> fact(entry, city)).orElseThrow(
-        () -> new IllegalArgumentException("no city")));
+    return entry.make(() ->
+        reading
+            .city(entry, "city")
+            .map(city -> fact(entry, city))
+            .orElseThrow(() -> new IllegalArgumentException("no city")));
   }
 
   private Fact fact(Entry entry, City city) {

@@ -32,13 +32,12 @@ final class HandlingReader {
   }
 
   Optional<Handling> read(Entry entry) {
-    return entry.make(
-        () ->
-            handling(
-                entry,
-                reading
-                    .city(entry, "city")
-                    .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() ->
+        handling(
+            entry,
+            reading
+                .city(entry, "city")
+                .orElseThrow(() -> new IllegalArgumentException("no city"))));
   }
 
   private Handling handling(Entry entry, City city) {
@@ -98,8 +97,7 @@ final class HandlingReader {
     var criteria = risk.texts("criteria");
     for (var each : criteria) {
       if (!RiskCriteria.of(spread).contains(each) && !RiskCriteria.of(harm).contains(each)) {
-        risk.problem(
-            "criteria", "“%s” does not speak for %s and %s".formatted(each, spread, harm));
+        risk.problem("criteria", "“%s” does not speak for %s and %s".formatted(each, spread, harm));
       }
     }
     return new Risk(spread, harm, criteria, null, on);
@@ -108,13 +106,12 @@ final class HandlingReader {
   private static @Nullable Decision decision(Entry entry, Days days) {
     return entry
         .child("decision")
-        .map(
-            each ->
-                new Decision(
-                    each.oneOf("type", Decision.Type.class),
-                    each.text("reason"),
-                    null,
-                    days.past(each.number("day"))))
+        .map(each ->
+            new Decision(
+                each.oneOf("type", Decision.Type.class),
+                each.text("reason"),
+                null,
+                days.past(each.number("day"))))
         .orElse(null);
   }
 
@@ -132,9 +129,7 @@ final class HandlingReader {
       return null;
     }
     var said = verdict.oneOf("verdict", Verdict.class);
-    if (kind == RumourKind.PREJUDICE
-        && said != Verdict.OPINION
-        && said != Verdict.LACKS_CONTEXT) {
+    if (kind == RumourKind.PREJUDICE && said != Verdict.OPINION && said != Verdict.LACKS_CONTEXT) {
       verdict.problem("verdict", "a prejudice can only be OPINION or LACKS_CONTEXT");
     }
     return new Assessment(

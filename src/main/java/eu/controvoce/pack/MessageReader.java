@@ -43,47 +43,42 @@ final class MessageReader {
   List<CounterMessage> read(Map<String, String> texts) {
     var originals = new TreeMap<String, MessageFile>();
     var translations = new TreeMap<String, List<MessageFile>>();
-    texts.forEach(
-        (name, text) ->
-            MessageFile.read(name, text, reading.problems())
-                .ifPresent(
-                    file -> {
-                      var key = file.front().text("key");
-                      var language = file.front().text("language");
-                      if (!name.equals("messages/%s.%s.md".formatted(key, language))) {
-                        file.front().problem("key", "and language do not make the file’s name");
-                      }
-                      if (file.front().has("status")) {
-                        originals.put(key, file);
-                      } else {
-                        translations.computeIfAbsent(key, _ -> new ArrayList<>()).add(file);
-                      }
-                    }));
+    texts.forEach((name, text) ->
+        MessageFile.read(name, text, reading.problems())
+            .ifPresent(file -> {
+              var key = file.front().text("key");
+              var language = file.front().text("language");
+              if (!name.equals("messages/%s.%s.md".formatted(key, language))) {
+                file.front().problem("key", "and language do not make the file’s name");
+              }
+              if (file.front().has("status")) {
+                originals.put(key, file);
+              } else {
+                translations.computeIfAbsent(key, _ -> new ArrayList<>()).add(file);
+              }
+            }));
     originals.keySet().forEach(each -> reading.announce("message model", each));
     var found = new ArrayList<CounterMessage>();
-    originals.forEach(
-        (key, file) ->
-            message(file, translations.getOrDefault(key, List.of())).ifPresent(found::add));
-    translations.forEach(
-        (key, files) -> {
-          files.forEach(each -> each.front().close());
-          if (!originals.containsKey(key)) {
-            files.getFirst().front().problem("key", "no message “%s”".formatted(key));
-          }
-        });
+    originals.forEach((key, file) ->
+        message(file, translations.getOrDefault(key, List.of())).ifPresent(found::add));
+    translations.forEach((key, files) -> {
+      files.forEach(each -> each.front().close());
+      if (!originals.containsKey(key)) {
+        files.getFirst().front().problem("key", "no message “%s”".formatted(key));
+      }
+    });
     return found;
   }
 
   private Optional<CounterMessage> message(MessageFile file, List<MessageFile> translations) {
     var entry = file.front();
-    return entry.make(
-        () ->
-            message(
-                file,
-                translations,
-                reading
-                    .city(entry, "city")
-                    .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() ->
+        message(
+            file,
+            translations,
+            reading
+                .city(entry, "city")
+                .orElseThrow(() -> new IllegalArgumentException("no city"))));
   }
 
   private CounterMessage message(MessageFile file, List<MessageFile> translations, City city) {
@@ -144,12 +139,11 @@ final class MessageReader {
   private static List<Variant> variants(MessageFile file, List<MessageFile> translations) {
     var found = new ArrayList<Variant>();
     file.sections()
-        .forEach(
-            (heading, text) -> {
-              if (heading.startsWith(VARIANT)) {
-                variant(file, heading, text).ifPresent(found::add);
-              }
-            });
+        .forEach((heading, text) -> {
+          if (heading.startsWith(VARIANT)) {
+            variant(file, heading, text).ifPresent(found::add);
+          }
+        });
     for (var each : translations) {
       each.only(PARTS, VARIANT);
       each.neededPart("headline");
@@ -189,14 +183,13 @@ final class MessageReader {
 
   private static List<Note> notes(Entry entry, Days days) {
     return entry.list("notes").stream()
-        .map(
-            each ->
-                new Note(
-                    null,
-                    each.text("name"),
-                    days.past(each.number("day")),
-                    each.maybeText("field").orElse(null),
-                    each.text("text")))
+        .map(each ->
+            new Note(
+                null,
+                each.text("name"),
+                days.past(each.number("day")),
+                each.maybeText("field").orElse(null),
+                each.text("text")))
         .toList();
   }
 }

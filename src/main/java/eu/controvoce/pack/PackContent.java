@@ -28,7 +28,32 @@ record PackContent(
     List<Sighting> sightings,
     List<CounterMessage> messages,
     List<Campaign> campaigns,
-    List<Publication> publications) {
+    List<Publication> publications,
+    List<MailingDraft> lists) {
+
+  /**
+   * A mailing list of an outlet.
+   *
+   * @param addresses nobody's: all at example.org
+   */
+  record MailingDraft(Outlet outlet, String name, List<String> addresses) {
+
+    MailingDraft {
+      addresses = List.copyOf(addresses);
+    }
+  }
+
+  PackContent {
+    cities = List.copyOf(cities);
+    outlets = List.copyOf(outlets);
+    facts = List.copyOf(facts);
+    rumours = List.copyOf(rumours);
+    sightings = List.copyOf(sightings);
+    messages = List.copyOf(messages);
+    campaigns = List.copyOf(campaigns);
+    publications = List.copyOf(publications);
+    lists = List.copyOf(lists);
+  }
 
   /** How many documents it makes. */
   int size() {

@@ -10,7 +10,6 @@ public final class PackInvalid extends RuntimeException {
   PackInvalid(String pack, List<String> problems) {
     super(
         "The pack in %s has %d problem(s):%n%s"
-            .formatted(
-                pack, problems.size(), String.join(System.lineSeparator(), problems)));
+            .formatted(pack, problems.size(), String.join(System.lineSeparator(), problems)));
   }
 }

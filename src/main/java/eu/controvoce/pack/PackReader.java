@@ -42,8 +42,7 @@ class PackReader {
     var problems = new Problems();
     var header = header(files, problems);
     problems.none(files.place());
-    var reading =
-        new Reading(problems, frame, clock, making, header.id(), header.demo());
+    var reading = new Reading(problems, frame, clock, making, header.id(), header.demo());
     var parts = new Parts(files, problems);
 
     var places = new PlaceReader(reading);
@@ -72,7 +71,8 @@ class PackReader {
         sightings,
         messages,
         campaigns,
-        publications);
+        publications,
+        places.lists());
   }
 
   private record Header(String id, String version, String licence, boolean demo) {}
@@ -108,12 +108,11 @@ class PackReader {
     var found = new TreeMap<String, String>();
     files
         .texts()
-        .forEach(
-            (name, text) -> {
-              if (name.startsWith("messages/")) {
-                found.put(name, text);
-              }
-            });
+        .forEach((name, text) -> {
+          if (name.startsWith("messages/")) {
+            found.put(name, text);
+          }
+        });
     return found;
   }
 

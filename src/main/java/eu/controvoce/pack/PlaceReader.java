@@ -7,6 +7,7 @@ import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class PlaceReader {
   private static final int TOO_LATE_HOURS = 24;
 
   private final Reading reading;
+  private final List<PackContent.MailingDraft> lists = new ArrayList<>();
 
   PlaceReader(Reading reading) {
     this.reading = reading;
@@ -30,29 +32,30 @@ final class PlaceReader {
   }
 
   Optional<Outlet> outlet(Entry entry) {
-    return entry.make(() -> outletOf(entry));
+    var made = entry.make(() -> outletOf(entry));
+    made.ifPresent(outlet -> list(entry, outlet).ifPresent(lists::add));
+    return made;
   }
 
-  /** The mailing list of an outlet, if the pack brings one. */
-  Optional<PackContent.MailingDraft> list(Entry entry, Outlet outlet) {
+  /** The mailing lists of the outlets read so far. */
+  List<PackContent.MailingDraft> lists() {
+    return lists;
+  }
+
+  private static Optional<PackContent.MailingDraft> list(Entry entry, Outlet outlet) {
     return entry
         .child("list")
-        .flatMap(
-            each ->
-                each.make(
-                    () ->
-                        new PackContent.MailingDraft(
-                            outlet, each.text("name"), addresses(each))));
+        .flatMap(each ->
+            each.make(
+                () -> new PackContent.MailingDraft(outlet, each.text("name"), addresses(each))));
   }
 
   private static List<String> addresses(Entry list) {
     var found = list.texts("addresses");
     found.stream()
         .filter(each -> !each.endsWith("@example.org"))
-        .forEach(
-            each ->
-                list.problem(
-                    "addresses", "expected addresses at example.org only, found another"));
+        .forEach(each ->
+            list.problem("addresses", "expected addresses at example.org only, found another"));
     return found;
   }
 
@@ -78,17 +81,20 @@ final class PlaceReader {
         reading.city(entry, "city").map(City::id).orElse(new CityId("unknown")),
         entry.oneOf("type", ChannelType.class),
         entry.text("name"),
-        settings(entry),
+        settings(entry, key),
         entry.flag("paused"),
         Duration.ofHours(entry.maybeNumber("tooLateHours").orElse(TOO_LATE_HOURS)),
         reading.demo());
   }
 
-  private static Map<String, String> settings(Entry entry) {
+  private Map<String, String> settings(Entry entry, String key) {
     var found = new HashMap<String, String>();
+    if (entry.child("list").isPresent()) {
+      found.put("list", reading.id(key));
+    }
     entry
         .child("settings")
-        .ifPresent(each -> each.keys().forEach(key -> found.put(key, each.text(key))));
+        .ifPresent(each -> each.keys().forEach(name -> found.put(name, each.text(name))));
     return found;
   }
 }

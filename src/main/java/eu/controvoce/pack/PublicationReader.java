@@ -110,11 +110,7 @@ final class PublicationReader {
   }
 
   private void mustFit(
-      Entry entry,
-      PublicationStatus status,
-      Instant at,
-      Outlet outlet,
-      CounterMessage message) {
+      Entry entry, PublicationStatus status, Instant at, Outlet outlet, CounterMessage message) {
     boolean ahead = at.isAfter(reading.days().now());
     if (ahead && isOut(status)) {
       entry.problem("day", "what is " + status + " lies in the past");

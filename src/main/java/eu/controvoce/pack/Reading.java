@@ -27,12 +27,7 @@ final class Reading {
   private final Map<CityId, City> cities = new HashMap<>();
 
   Reading(
-      Problems problems,
-      CodingFrame frame,
-      Clock clock,
-      Making making,
-      String pack,
-      boolean demo) {
+      Problems problems, CodingFrame frame, Clock clock, Making making, String pack, boolean demo) {
     this.problems = problems;
     this.frame = frame;
     this.clock = clock;
@@ -85,7 +80,8 @@ final class Reading {
   String own(Entry entry, String kind) {
     var key = entry.text("key");
     if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      entry.problem("key", "expected lower-case letters, digits and dashes, found “%s”".formatted(key));
+      entry.problem(
+          "key", "expected lower-case letters, digits and dashes, found “%s”".formatted(key));
       return "unknown";
     }
     if (!keys.computeIfAbsent(kind, _ -> new HashSet<>()).add(key)) {

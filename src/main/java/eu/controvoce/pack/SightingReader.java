@@ -32,13 +32,12 @@ final class SightingReader {
   }
 
   Optional<Sighting> read(Entry entry) {
-    return entry.make(
-        () ->
-            sighting(
-                entry,
-                reading
-                    .city(entry, "city")
-                    .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() ->
+        sighting(
+            entry,
+            reading
+                .city(entry, "city")
+                .orElseThrow(() -> new IllegalArgumentException("no city"))));
   }
 
   private Sighting sighting(Entry entry, City city) {

@@ -11,8 +11,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML as far as nodes, which know their lines; no object is ever made from a tag, and aliases
- * are few, so that a pack from elsewhere can do no harm.
+ * Reads YAML as far as nodes, which know their lines; no object is ever made from a tag, and
+ * aliases are few, so that a pack from elsewhere can do no harm.
  */
 final class Yaml {
 
