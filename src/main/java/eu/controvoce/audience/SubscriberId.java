@@ -15,7 +15,7 @@ public record SubscriberId(String value) implements Id {
   }
 
   /** The id of an address on a list. */
-  static SubscriberId of(ListId list, String address) {
+  public static SubscriberId of(ListId list, String address) {
     try {
       var digest =
           MessageDigest.getInstance("SHA-256")
