@@ -1,0 +1,111 @@
+package eu.controvoce.rumour.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.controvoce.base.ui.Chip;
+import eu.controvoce.base.ui.Icon;
+import eu.controvoce.base.ui.Section;
+import eu.controvoce.base.ui.Speech;
+import eu.controvoce.base.ui.Steps;
+import eu.controvoce.base.ui.Times;
+import eu.controvoce.base.ui.Tone;
+import eu.controvoce.city.Actor;
+import eu.controvoce.city.JournalEntry;
+import eu.controvoce.language.CodingFrame;
+import eu.controvoce.rumour.Rumour;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The left side of a rumour's sheet: what is said, what stands behind it, what happened. */
+final class RumourStory {
+
+  private static final int WORDINGS = 8;
+
+  private final Rumour rumour;
+  private final Actor actor;
+  private final CodingFrame frame;
+  private final Times times;
+  private final Locale locale;
+
+  RumourStory(Rumour rumour, Actor actor, CodingFrame frame, Times times) {
+    this.rumour = rumour;
+    this.actor = actor;
+    this.frame = frame;
+    this.times = times;
+    this.locale = UI.getCurrent().getLocale();
+  }
+
+  Component claim() {
+    var chips = new Div();
+    chips.addClassName("cv-chips");
+    chips.add(new Chip(Icon.RUMOUR, Labels.of("rumour.kind", rumour.kind())));
+    rumour.topics().forEach(each -> chips.add(new Chip(Icon.TAG, frame.topicLabel(each, locale))));
+    frame.targetGroups().stream()
+        .filter(each -> rumour.targetGroups().contains(each.code()))
+        .forEach(each -> chips.add(new Chip(Icon.PEOPLE, each.label(locale))));
+    return new Div(new Speech(rumour.claim(), Locale.of(rumour.language())), chips);
+  }
+
+  Component wordings() {
+    var said = new UnorderedList();
+    said.addClassName("cv-wordings");
+    var wordings = rumour.wordings();
+    wordings.stream()
+        .skip(Math.max(0, wordings.size() - WORDINGS))
+        .forEach(each ->
+            said.add(
+                new ListItem(
+                    Speech.inline(each.text()),
+                    help(
+                        each.city().equals(actor.city())
+                            ? times.date(each.on(), locale)
+                            : Labels.say("rumour.wording.elsewhere")))));
+    return new Section(
+        Labels.say("rumour.wordings", wordings.size()),
+        wordings.isEmpty() ? help(Labels.say("rumour.wordings.none")) : said);
+  }
+
+  Component background() {
+    var list = new DescriptionList();
+    list.addClassName("cv-facts");
+    term(list, "rumour.worryBehind", rumour.worryBehind());
+    term(list, "rumour.grainOfTruth", rumour.grainOfTruth());
+    term(list, "rumour.narrative", rumour.narrative());
+    term(list, "rumour.feedingArguments", String.join(" · ", rumour.feedingArguments()));
+    var empty = list.getChildren().findAny().isEmpty();
+    return new Section(
+        Labels.say("rumour.background"), empty ? help(Labels.say("rumour.background.none")) : list);
+  }
+
+  Component timeline(List<JournalEntry> entries) {
+    var steps = new Steps();
+    entries.reversed().stream()
+        .limit(50)
+        .forEach(each ->
+            steps.add(
+                Tone.NEUTRAL,
+                JournalWords.of(each),
+                times.at(each.at(), locale) + (each.name().isEmpty() ? "" : " · " + each.name())));
+    return new Section(
+        Labels.say("rumour.timeline"),
+        entries.isEmpty() ? help(Labels.say("rumour.timeline.none")) : steps);
+  }
+
+  private static Span help(String text) {
+    var span = new Span(text);
+    span.addClassName("cv-help");
+    return span;
+  }
+
+  private static void term(DescriptionList list, String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      list.add(new DescriptionList.Term(Labels.say(key)), new DescriptionList.Description(value));
+    }
+  }
+}
