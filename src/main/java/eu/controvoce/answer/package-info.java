@@ -2,7 +2,8 @@
  * Facts with their sources, counter-messages with their checks and approval, and which answers
  * which rumour.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: *", "city", "language", "rumour", "channel"})
+@ApplicationModule(
+    allowedDependencies = {"base", "base :: *", "city", "language", "rumour", "channel"})
 @NullMarked
 package eu.controvoce.answer;
 

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "base",
       "base :: *",
       "city",
       "language",

@@ -75,7 +75,10 @@ public record PublicSheet(
         .max(Comparator.naturalOrder());
   }
 
-  /** The page in another language, if a variant was written: its lines, the first being the headline. */
+  /**
+   * The page in another language, if a variant was written: its lines, the first being the
+   * headline.
+   */
   public Optional<List<String>> in(String language) {
     return content
         .variant(ChannelType.PUBLIC_PAGE, language)

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers a city has made public. What is public is decided by its publications alone: a message
- * has a sheet once one of them went out, and stands on the city's page once one of them went out
- * there. Thread-safe.
+ * The answers a city has made public. What is public is decided by its publications alone: a
+ * message has a sheet once one of them went out, and stands on the city's page once one of them
+ * went out there. Thread-safe.
  */
 @Component
 public class PublicSheets {
@@ -33,8 +33,7 @@ public class PublicSheets {
   private final Facts facts;
   private final Rumours rumours;
 
-  PublicSheets(
-      Publications publications, CounterMessages messages, Facts facts, Rumours rumours) {
+  PublicSheets(Publications publications, CounterMessages messages, Facts facts, Rumours rumours) {
     this.publications = publications;
     this.messages = messages;
     this.facts = facts;
@@ -72,8 +71,10 @@ public class PublicSheets {
         messages.findAllById(since.keySet()).stream()
             .collect(Collectors.toMap(CounterMessage::id, Function.identity()));
     return since.entrySet().stream()
-        .filter(each -> found.containsKey(each.getKey()))
-        .flatMap(each -> sheet(found.get(each.getKey()), city, each.getValue()).stream())
+        .flatMap(each ->
+            Optional.ofNullable(found.get(each.getKey()))
+                .flatMap(message -> sheet(message, city, each.getValue()))
+                .stream())
         .filter(each -> !each.underRevision())
         .sorted(Comparator.comparing(PublicSheet::publishedAt).reversed())
         .toList();

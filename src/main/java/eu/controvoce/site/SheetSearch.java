@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds a city's answers by words residents use, in the headline, the claims, the text, the topic. */
+/**
+ * Finds a city's answers by words residents use, in the headline, the claims, the text, the topic.
+ */
 @Component
 public class SheetSearch {
 

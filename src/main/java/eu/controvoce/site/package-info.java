@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "base :: *", "city", "language", "channel", "rumour", "answer", "campaign", "audience"
+      "base",
+      "base :: *",
+      "city",
+      "language",
+      "channel",
+      "rumour",
+      "answer",
+      "campaign",
+      "audience"
     })
 @NullMarked
 package eu.controvoce.site;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What search engines read: schema.org's ClaimReview, for claims that can be checked and that the city
- * has settled. Prejudices are judgements and get none.
+ * What search engines read: schema.org's ClaimReview, for claims that can be checked and that the
+ * city has settled. Prejudices are judgements and get none.
  */
 final class ClaimReview {
 
@@ -59,7 +59,9 @@ final class ClaimReview {
             .filter(each -> each.kind() == RumourKind.RUMOUR && each.verdict() != null)
             .map(each -> review(sheet, each, city, url, words))
             .toList();
-    return reviews.isEmpty() ? Optional.empty() : Optional.of(safe(JSON.writeValueAsString(reviews)));
+    return reviews.isEmpty()
+        ? Optional.empty()
+        : Optional.of(safe(JSON.writeValueAsString(reviews)));
   }
 
   private static Review review(
@@ -78,7 +80,9 @@ final class ClaimReview {
         rating(verdict, words.say("rumour.verdict." + verdict.name())));
   }
 
-  /** Values 1 (false) to 5 (true) as schema.org asks; what cannot be placed between gets words only. */
+  /**
+   * Values 1 (false) to 5 (true) as schema.org asks; what cannot be placed between gets words only.
+   */
   private static Rating rating(Verdict verdict, String name) {
     var value =
         switch (verdict) {

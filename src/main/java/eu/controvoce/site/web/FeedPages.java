@@ -47,12 +47,11 @@ class FeedPages {
   private ResponseEntity<String> feed(String name, String format, String mediaType) {
     return pages
         .city(name)
-        .map(
-            city ->
-                ResponseEntity.ok()
-                    .header(HttpHeaders.CACHE_CONTROL, SitePages.caching())
-                    .contentType(MediaType.parseMediaType(mediaType))
-                    .body(written(city, format)))
+        .map(city ->
+            ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, SitePages.caching())
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(written(city, format)))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
@@ -69,7 +68,9 @@ class FeedPages {
     List<SyndEntry> entries =
         sheets.inFeed(city.id()).stream().limit(HOW_MANY).map(each -> entry(each, home)).toList();
     feed.setEntries(entries);
-    feed.setPublishedDate(entries.isEmpty() ? new Date(0) : entries.getFirst().getPublishedDate());
+    if (!entries.isEmpty()) {
+      feed.setPublishedDate(entries.getFirst().getPublishedDate());
+    }
     try {
       return new SyndFeedOutput().outputString(feed);
     } catch (FeedException e) {

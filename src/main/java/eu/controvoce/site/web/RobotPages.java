@@ -24,12 +24,12 @@ class RobotPages {
   @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
   String robots() {
     return """
-        User-agent: *
-        Allow: /citta
-        Disallow: /
+    User-agent: *
+    Allow: /citta
+    Disallow: /
 
-        Sitemap: %s
-        """
+    Sitemap: %s
+    """
         .formatted(pages.address("/sitemap.xml"));
   }
 
@@ -39,18 +39,20 @@ class RobotPages {
         Stream.concat(
             Stream.of("/citta", "/citta/metodo"),
             cities.findAll().stream()
-                .flatMap(
-                    city ->
-                        Stream.concat(
-                            Stream.of("/citta/" + city.id()),
-                            sheets.onPage(city.id()).stream()
-                                .map(each -> "/citta/" + city.id() + "/risposte/" + each.id()))));
+                .flatMap(city ->
+                    Stream.concat(
+                        Stream.of("/citta/" + city.id()),
+                        sheets.onPage(city.id()).stream()
+                            .map(each -> "/citta/" + city.id() + "/risposte/" + each.id()))));
     var map =
         new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """);
     // Ids are letters, digits, dot and dash: nothing here needs escaping.
-    paths.forEach(each -> map.append("  <url><loc>").append(pages.address(each)).append("</loc></url>\n"));
+    paths.forEach(
+        each -> map.append("  <url><loc>").append(pages.address(each)).append("</loc></url>\n"));
     return map.append("</urlset>\n").toString();
   }
 }

@@ -3,8 +3,8 @@ package eu.controvoce.site.web;
 import eu.controvoce.base.Settings;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
-import eu.controvoce.city.City;
 import eu.controvoce.city.Cities;
+import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
 import java.net.URI;
 import java.time.Duration;
@@ -12,11 +12,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What all public pages share: the city, the language, the addresses, how long they may be kept. */
+/**
+ * What all public pages share: the city, the language, the addresses, how long they may be kept.
+ */
 @Component
 class SitePages {
 
@@ -67,6 +68,6 @@ class SitePages {
 
   /** A minute in shared caches: an answer that is corrected is corrected soon. */
   static String caching() {
-    return CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue();
+    return "max-age=" + Duration.ofMinutes(1).toSeconds() + ", public";
   }
 }
