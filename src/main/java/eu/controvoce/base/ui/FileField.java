@@ -15,14 +15,14 @@ public final class FileField {
    * A place for one file.
    *
    * @param mostBytes larger files are refused in the browser; the handler checks again
-   * @param types accepted endings or media types, such as {@code .csv}
+   * @param endings accepted endings of file names, such as {@code .csv}
    * @param handler takes the file
    */
-  public static Upload one(int mostBytes, List<String> types, UploadHandler handler) {
+  public static Upload one(int mostBytes, List<String> endings, UploadHandler handler) {
     var upload = new Upload(handler);
     upload.setMaxFiles(1);
     upload.setMaxFileSize(mostBytes);
-    upload.setAcceptedFileTypes(types.toArray(String[]::new));
+    upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
     upload.setI18n(words());
     upload.setWidthFull();
     return upload;
@@ -60,7 +60,6 @@ public final class FileField {
             .setRetry(text("retry"))
             .setStart(text("start"))
             .setRemove(text("remove")));
-    words.setUnits(List.of("B", "kB", "MB", "GB"));
     return words;
   }
 
