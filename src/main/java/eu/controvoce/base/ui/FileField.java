@@ -15,7 +15,7 @@ public final class FileField {
    * A place for one file.
    *
    * @param mostBytes larger files are refused in the browser; the handler checks again
-   * @param endings accepted endings of its name, such as {@code .csv}
+   * @param endings accepted endings of file names, such as {@code .csv}
    * @param handler takes the file
    */
   public static Upload one(int mostBytes, List<String> endings, UploadHandler handler) {
@@ -60,7 +60,6 @@ public final class FileField {
             .setRetry(text("retry"))
             .setStart(text("start"))
             .setRemove(text("remove")));
-    words.setUnits(List.of("B", "kB", "MB", "GB"));
     return words;
   }
 
