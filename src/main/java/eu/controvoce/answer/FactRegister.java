@@ -43,7 +43,7 @@ public class FactRegister {
   private final CounterMessages messages;
   private final Cities cities;
   private final Counters counters;
-  private final Standing standing;
+  private final FallenFacts fallen;
   private final Today today;
   private final Journal journal;
   private final ApplicationEventPublisher events;
@@ -53,7 +53,7 @@ public class FactRegister {
       CounterMessages messages,
       Cities cities,
       Counters counters,
-      Standing standing,
+      FallenFacts fallen,
       Today today,
       Journal journal,
       ApplicationEventPublisher events) {
@@ -61,7 +61,7 @@ public class FactRegister {
     this.messages = messages;
     this.cities = cities;
     this.counters = counters;
-    this.standing = standing;
+    this.fallen = fallen;
     this.today = today;
     this.journal = journal;
     this.events = events;
@@ -122,7 +122,7 @@ public class FactRegister {
     var saved = save(before.rewrite(written));
     record(actor, saved, "edited");
     if (saved.status() == FactStatus.REVIEW_DUE && before.status() != FactStatus.REVIEW_DUE) {
-      standing.holdBack(id, saved.code());
+      fallen.holdBack(id, saved.code());
       events.publishEvent(new FactFellDue(id, saved.city()));
     }
     return saved;
@@ -181,7 +181,7 @@ public class FactRegister {
     var why = Texts.required("reason", reason, Texts.SHORT);
     var saved = save(own(actor, id, expected).withdraw());
     record(actor, saved, "withdrawn", saved.code(), why);
-    standing.holdBack(id, saved.code());
+    fallen.holdBack(id, saved.code());
     events.publishEvent(new FactWithdrawn(id, saved.city()));
     return saved;
   }

@@ -22,7 +22,7 @@ public class Upkeep {
   private final Facts facts;
   private final CounterMessages messages;
   private final Rumours rumours;
-  private final Standing standing;
+  private final FallenFacts fallen;
   private final Answering answering;
   private final Today today;
   private final Journal journal;
@@ -32,7 +32,7 @@ public class Upkeep {
       Facts facts,
       CounterMessages messages,
       Rumours rumours,
-      Standing standing,
+      FallenFacts fallen,
       Answering answering,
       Today today,
       Journal journal,
@@ -40,7 +40,7 @@ public class Upkeep {
     this.facts = facts;
     this.messages = messages;
     this.rumours = rumours;
-    this.standing = standing;
+    this.fallen = fallen;
     this.answering = answering;
     this.today = today;
     this.journal = journal;
@@ -62,9 +62,9 @@ public class Upkeep {
     for (var each : facts.findAll()) {
       if (hasPassed(each) && fallDue(each)) {
         due++;
-        held += standing.holdBack(each.id(), each.code());
+        held += fallen.holdBack(each.id(), each.code());
       } else if (each.status() == FactStatus.REVIEW_DUE || each.status() == FactStatus.WITHDRAWN) {
-        held += standing.holdBack(each.id(), each.code());
+        held += fallen.holdBack(each.id(), each.code());
       }
     }
     messages.findAll().forEach(this::keepUp);

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** What stands on a fact falls with it. Every call may be repeated. */
 @Component
-class Standing {
+class FallenFacts {
 
-  private static final Logger log = LoggerFactory.getLogger(Standing.class);
+  private static final Logger log = LoggerFactory.getLogger(FallenFacts.class);
 
   private final CounterMessages messages;
   private final Journal journal;
   private final ApplicationEventPublisher events;
 
-  Standing(CounterMessages messages, Journal journal, ApplicationEventPublisher events) {
+  FallenFacts(CounterMessages messages, Journal journal, ApplicationEventPublisher events) {
     this.messages = messages;
     this.journal = journal;
     this.events = events;
