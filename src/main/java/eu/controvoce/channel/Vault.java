@@ -18,6 +18,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +45,7 @@ public class Vault {
    *
    * @throws StartRefused if the file cannot be read or is no key
    */
+  @Autowired
   Vault(DataFolder data) {
     this(data.folder(".").normalize().resolve("secret.key"));
   }

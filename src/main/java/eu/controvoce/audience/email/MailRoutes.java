@@ -4,6 +4,7 @@ import eu.controvoce.base.DataFolder;
 import eu.controvoce.base.Settings;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class MailRoutes {
   private final Optional<MailRoute> route;
   private final String sender;
 
+  @Autowired
   MailRoutes(Settings settings, ObjectProvider<JavaMailSender> servers, DataFolder data) {
     if (servers.getIfAvailable() instanceof JavaMailSenderImpl server) {
       route = Optional.of(new SmtpRoute(server));

@@ -1,0 +1,84 @@
+package eu.controvoce.campaign.web;
+
+import eu.controvoce.campaign.Publication;
+import eu.controvoce.campaign.Publication.Mode;
+import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.channel.ChannelType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A publication as answered. */
+@Schema(name = "Publication")
+record PublicationAnswer(
+    String id,
+    String city,
+    String campaign,
+    String message,
+    int messageRevision,
+    String outlet,
+    ChannelType channel,
+    Mode mode,
+    @Schema(description = "When it is meant to go out, with the city's offset") OffsetDateTime at,
+    String zone,
+    PublicationStatus status,
+    @Schema(description = "When it is tried next; null unless SCHEDULED")
+        @Nullable Instant nextAttemptAt,
+    @Nullable String place,
+    @Nullable Integer copies,
+    @Nullable Integer cost,
+    @Nullable String externalId,
+    @Nullable String externalUrl,
+    @Nullable Instant publishedAt,
+    boolean late,
+    @Schema(description = "Why it failed or waits, in the caller's language")
+        @Nullable String error,
+    @Schema(description = "The same for programs") @Nullable String errorKey,
+    List<Tried> attempts,
+    boolean demo) {
+
+  /** One try. */
+  record Tried(
+      Instant plannedFor,
+      Instant startedAt,
+      String node,
+      String outcome,
+      @Nullable String detail) {}
+
+  static PublicationAnswer of(Publication publication, Reasons reasons) {
+    return new PublicationAnswer(
+        publication.id().value(),
+        publication.city().value(),
+        publication.campaign().value(),
+        publication.message().value(),
+        publication.messageRevision(),
+        publication.outlet().value(),
+        publication.channelType(),
+        publication.mode(),
+        publication.at().atZone(publication.zone()).toOffsetDateTime(),
+        publication.zone().getId(),
+        publication.status(),
+        publication.status() == PublicationStatus.SCHEDULED ? publication.nextAttemptAt() : null,
+        publication.place(),
+        publication.copies(),
+        publication.cost(),
+        publication.externalId(),
+        publication.externalUrl(),
+        publication.publishedAt(),
+        publication.late(),
+        reasons.words(publication.error()),
+        Reasons.key(publication.error()),
+        publication.attempts().stream()
+            .map(each ->
+                new Tried(
+                    each.plannedFor(),
+                    each.startedAt(),
+                    each.node(),
+                    each.outcome(),
+                    reasons.words(each.detail())))
+            .toList(),
+        publication.demo());
+  }
+}
