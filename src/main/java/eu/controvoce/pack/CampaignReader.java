@@ -24,12 +24,7 @@ final class CampaignReader {
   }
 
   Optional<Campaign> read(Entry entry) {
-    return entry.make(() ->
-        campaign(
-            entry,
-            reading
-                .city(entry, "city")
-                .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() -> campaign(entry, reading.city(entry, "city").orElseThrow(Skipped::new)));
   }
 
   private Campaign campaign(Entry entry, City city) {

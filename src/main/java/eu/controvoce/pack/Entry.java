@@ -183,6 +183,9 @@ final class Entry {
       var made = maker.get();
       close();
       return problems.count() == before ? Optional.of(made) : Optional.empty();
+    } catch (Skipped e) {
+      closed = true;
+      return Optional.empty();
     } catch (Refusal | IllegalArgumentException | DateTimeException e) {
       // Keys after the one refused were not asked for; they are not to blame.
       closed = true;

@@ -18,11 +18,8 @@ final class FactReader {
   }
 
   Optional<Fact> read(Entry entry) {
-    return entry.make(() ->
-        reading
-            .city(entry, "city")
-            .map(city -> fact(entry, city))
-            .orElseThrow(() -> new IllegalArgumentException("no city")));
+    return entry.make(
+        () -> reading.city(entry, "city").map(city -> fact(entry, city)).orElseThrow(Skipped::new));
   }
 
   private Fact fact(Entry entry, City city) {
@@ -61,7 +58,7 @@ final class FactReader {
     var source = entry.child("source").orElse(null);
     if (source == null) {
       entry.problem("source", "is missing");
-      throw new IllegalArgumentException("no source");
+      throw new Skipped();
     }
     return new Source(
         source.text("name"),

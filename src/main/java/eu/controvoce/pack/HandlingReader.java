@@ -32,12 +32,7 @@ final class HandlingReader {
   }
 
   Optional<Handling> read(Entry entry) {
-    return entry.make(() ->
-        handling(
-            entry,
-            reading
-                .city(entry, "city")
-                .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() -> handling(entry, reading.city(entry, "city").orElseThrow(Skipped::new)));
   }
 
   private Handling handling(Entry entry, City city) {

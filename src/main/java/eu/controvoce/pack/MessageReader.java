@@ -72,13 +72,8 @@ final class MessageReader {
 
   private Optional<CounterMessage> message(MessageFile file, List<MessageFile> translations) {
     var entry = file.front();
-    return entry.make(() ->
-        message(
-            file,
-            translations,
-            reading
-                .city(entry, "city")
-                .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(
+        () -> message(file, translations, reading.city(entry, "city").orElseThrow(Skipped::new)));
   }
 
   private CounterMessage message(MessageFile file, List<MessageFile> translations, City city) {

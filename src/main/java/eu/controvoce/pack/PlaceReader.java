@@ -32,9 +32,11 @@ final class PlaceReader {
   }
 
   Optional<Outlet> outlet(Entry entry) {
-    var made = entry.make(() -> outletOf(entry));
-    made.ifPresent(outlet -> list(entry, outlet).ifPresent(lists::add));
-    return made;
+    return entry.make(() -> {
+      var outlet = outletOf(entry);
+      list(entry, outlet).ifPresent(lists::add);
+      return outlet;
+    });
   }
 
   /** The mailing lists of the outlets read so far. */
@@ -89,7 +91,7 @@ final class PlaceReader {
 
   private Map<String, String> settings(Entry entry, String key) {
     var found = new HashMap<String, String>();
-    if (entry.child("list").isPresent()) {
+    if (entry.has("list")) {
       found.put("list", reading.id(key));
     }
     entry

@@ -150,7 +150,7 @@ final class PublicationReader {
     return cities.stream()
         .filter(each -> each.id().equals(campaign.city()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no city"));
+        .orElseThrow(Skipped::new);
   }
 
   private Campaign campaign(Entry entry) {
@@ -158,7 +158,7 @@ final class PublicationReader {
     return campaigns.stream()
         .filter(each -> id.map(each.id()::equals).orElse(false))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no campaign"));
+        .orElseThrow(Skipped::new);
   }
 
   private CounterMessage message(Entry entry) {
@@ -166,7 +166,7 @@ final class PublicationReader {
     return messages.stream()
         .filter(each -> id.map(each.id()::equals).orElse(false))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no message"));
+        .orElseThrow(Skipped::new);
   }
 
   private Outlet outlet(Entry entry) {
@@ -174,6 +174,6 @@ final class PublicationReader {
     return outlets.stream()
         .filter(each -> id.map(each.id()::equals).orElse(false))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no outlet"));
+        .orElseThrow(Skipped::new);
   }
 }

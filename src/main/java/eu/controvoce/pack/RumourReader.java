@@ -69,8 +69,7 @@ final class RumourReader {
   }
 
   private Rumour rumour(Entry entry) {
-    var home =
-        reading.city(entry, "home").orElseThrow(() -> new IllegalArgumentException("no home"));
+    var home = reading.city(entry, "home").orElseThrow(Skipped::new);
     var key = reading.own(entry, "rumour");
     var id = new RumourId(reading.id(key));
     var kind = entry.oneOf("kind", RumourKind.class);

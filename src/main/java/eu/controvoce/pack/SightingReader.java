@@ -32,12 +32,7 @@ final class SightingReader {
   }
 
   Optional<Sighting> read(Entry entry) {
-    return entry.make(() ->
-        sighting(
-            entry,
-            reading
-                .city(entry, "city")
-                .orElseThrow(() -> new IllegalArgumentException("no city"))));
+    return entry.make(() -> sighting(entry, reading.city(entry, "city").orElseThrow(Skipped::new)));
   }
 
   private Sighting sighting(Entry entry, City city) {
