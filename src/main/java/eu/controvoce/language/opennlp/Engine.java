@@ -46,7 +46,12 @@ final class Engine {
     }
     var name = "controvoce-" + frame.coding().version() + "-" + frame.fingerprint() + "-" + VERSION;
     return new OpenNlpAnalyst(
-        normaliser, new Languages(dictionaries), kits, models, new PersonalData(), name);
+        normaliser, new Languages(dictionaries), kits, models, personalData(dictionaries), name);
+  }
+
+  private static PersonalData personalData(Map<String, WordForms> dictionaries) {
+    var italian = dictionaries.get("it");
+    return new PersonalData(word -> italian != null && !italian.lemmas(word, word).isEmpty());
   }
 
   static WordForms dictionary(String language) {

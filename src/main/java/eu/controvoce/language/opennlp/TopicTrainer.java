@@ -22,8 +22,8 @@ final class TopicTrainer {
   /** Folds of the cross-validation that calibrates the model and sets its thresholds. */
   private static final int FOLDS = 4;
 
-  private static final int ITERATIONS = 60;
-  private static final double L2 = 0.1;
+  private static final int ITERATIONS = Integer.getInteger("iter", 60);
+  private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.1"));
   private static final long SEED = 20_261_122L;
 
   /**

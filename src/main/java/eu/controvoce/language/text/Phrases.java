@@ -50,7 +50,8 @@ public final class Phrases<T> {
       terms.of(token.replace("*", "")).forEach(each -> all.add(new Part(each, prefix)));
     }
     var telling = all.stream().filter(each -> !each.term().stop()).toList();
-    var parts = exact || telling.isEmpty() ? all : telling;
+    // One telling word alone would be found far too often: "più di noi" is not "noi".
+    var parts = exact || telling.size() < 2 ? all : telling;
     if (!parts.isEmpty()) {
       var phrase = new Phrase<>(List.copyOf(parts), exact, value);
       keys(parts.getFirst())
