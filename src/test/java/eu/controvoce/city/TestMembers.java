@@ -1,5 +1,6 @@
 package eu.controvoce.city;
 
+import eu.controvoce.base.Settings;
 import eu.controvoce.base.security.Passwords;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -16,16 +17,36 @@ public class TestMembers {
   /** Everybody's password. */
   public static final String PASSWORD = "correct horse battery";
 
+  private final Settings settings;
+  private final Passwords passwords;
   private final Members members;
   private final CityRegister register;
   private final Clock clock;
   private final String hash;
 
-  TestMembers(Members members, CityRegister register, Passwords passwords, Clock clock) {
+  TestMembers(
+      Settings settings, Members members, CityRegister register, Passwords passwords, Clock clock) {
+    this.settings = settings;
+    this.passwords = passwords;
     this.members = members;
     this.register = register;
     this.clock = clock;
     hash = passwords.hash(PASSWORD);
+  }
+
+  /** The demo's members as an installation in demo mode has them. */
+  public DemoMembers inDemoMode() {
+    var demo =
+        new Settings(
+            settings.port(),
+            settings.data(),
+            settings.mongodb(),
+            true,
+            settings.publicUrl(),
+            settings.smtp(),
+            settings.sync(),
+            settings.store());
+    return new DemoMembers(demo, members, register, passwords, clock);
   }
 
   /** The city of Asti, made if need be. */

@@ -54,6 +54,7 @@ final class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler
     var problem =
         ProblemDetail.forStatusAndDetail(status, translations.getTranslation(key, locale));
     problem.setInstance(URI.create(request.getRequestURI()));
+    problem.setProperty("key", key);
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -73,9 +74,16 @@ class SecurityChains {
         .addFilterBefore(new SameOriginSignIn(), LogoutFilter.class)
         .authorizeHttpRequests(all ->
             all.requestMatchers("/actuator/**").denyAll().requestMatchers("/error").permitAll())
-        .formLogin(form -> form.failureHandler(new SignInRefused()))
         .with(
-            VaadinSecurityConfigurer.vaadin(), views -> views.loginView("/login", "/login?logout"))
+            VaadinSecurityConfigurer.vaadin(),
+            views ->
+                views
+                    .loginView("/login", "/login?logout")
+                    // Also addresses of no view, so that members get our own page about it.
+                    .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+        // After Vaadin's part, which says where the form is; else Spring would serve one of its
+        // own.
+        .formLogin(form -> form.failureHandler(new SignInRefused()))
         .headers(Headers.backOffice(https))
         .build();
   }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** What a person chooses for the device in front of them: language, and light or dark. */
-final class Devices {
+public final class Devices {
 
   /** Light or dark. */
   enum Theme {
@@ -21,7 +21,7 @@ final class Devices {
   private Devices() {}
 
   /** Speaks another language from now on, here and at the next visit. */
-  static void speak(Locale language) {
+  public static void speak(Locale language) {
     var cookie = new Cookie(Languages.COOKIE, language.getLanguage());
     cookie.setPath("/");
     cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());

@@ -8,6 +8,7 @@ import eu.controvoce.base.Texts;
 import eu.controvoce.base.security.PasswordRules;
 import eu.controvoce.base.security.Passwords;
 import eu.controvoce.base.security.SignInDelay;
+import eu.controvoce.base.security.TooManyAttempts;
 import eu.controvoce.base.ui.FirstRun;
 import eu.controvoce.city.CityDraft;
 import eu.controvoce.city.CityRegister;
@@ -90,27 +91,23 @@ public class FirstAdministrator implements FirstRun {
    *
    * @param given the code as typed; capitals and dashes do not matter
    * @param address the client's IP address
-   * @throws RuleBroken if there are members already
+   * @throws RuleBroken if there are members already, or after too many wrong codes
    * @throws InvalidInput if the code is wrong or a field cannot be taken; nothing was made then
-   * @throws eu.controvoce.base.security.TooManyAttempts after too many wrong codes
    */
-  public synchronized void begin(
-      String given, String address, Person person, @Nullable CityDraft city) {
+  public synchronized void begin(String given, String address, Person person, CityDraft city) {
     if (!needed()) {
       throw new RuleBroken("setup.over");
     }
-    delay.attempt(COUNTER, address);
+    slowDown(address);
     if (!Secrets.same(normalised(given), normalised(code))) {
       log.warn("A wrong set-up code was given");
       throw new InvalidInput("code", "setup.code.wrong");
     }
     delay.succeeded(COUNTER, address);
     var username = Usernames.checked(person.username());
-    var name = Texts.required("name", person.name(), Texts.SHORT);
+    var name = Texts.required("administrator", person.name(), Texts.SHORT);
     rules.checked("password", person.password(), username);
-    if (city != null) {
-      register.open(city);
-    }
+    register.open(city);
     var member =
         members.save(
             new Member(
@@ -132,6 +129,14 @@ public class FirstAdministrator implements FirstRun {
         "journal.member.first",
         member.name());
     log.info("The first administrator was made");
+  }
+
+  private void slowDown(String address) {
+    try {
+      delay.attempt(COUNTER, address);
+    } catch (TooManyAttempts e) {
+      throw new RuleBroken("password.wait", e.remaining().toSeconds());
+    }
   }
 
   @EventListener(ApplicationReadyEvent.class)

@@ -2,6 +2,7 @@ package eu.controvoce.city.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,7 +24,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -49,7 +49,9 @@ class SignInTest {
 
     var session = signedIn("officer.asti");
 
-    mvc.perform(get("/").session(session)).andExpect(status().isOk());
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session))
+        .andExpect(content().string("Member officer.asti"));
+
     assertThat(journal.of(Journal.subject("member", officer.id())))
         .extracting(JournalEntry::action)
         .containsExactly("journal.member.signed-in");
@@ -71,6 +73,10 @@ class SignInTest {
     mvc.perform(
             post("/login")
                 .session(planted)
+                .with(request -> {
+                  request.setRequestedSessionIdValid(true);
+                  return request;
+                })
                 .param("username", "officer.asti")
                 .param("password", TestMembers.PASSWORD))
         .andExpect(redirectedUrl("/"));
@@ -123,7 +129,7 @@ class SignInTest {
     members.save(members.findById(officer.id()).orElseThrow().withEnabled(false, clock.instant()));
     clock.advance(Standing.FRESH);
 
-    mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/login"));
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session)).andExpect(redirectedUrl("/login"));
     assertThat(session.isInvalid()).isTrue();
   }
 
@@ -135,12 +141,12 @@ class SignInTest {
     clock.advance(Duration.ofMinutes(1));
     members.save(
         officer(officer.username()).withRole(Role.OPERATOR, officer.city(), clock.instant()));
-    mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/login"));
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session)).andExpect(redirectedUrl("/login"));
 
     var again = signedIn("officer.asti");
     clock.advance(Duration.ofMinutes(1));
     members.save(officer(officer.username()).withPassword(null, clock.instant()));
-    mvc.perform(get("/").session(again)).andExpect(redirectedUrl("/login"));
+    mvc.perform(get(WhoIsThere.ADDRESS).session(again)).andExpect(redirectedUrl("/login"));
   }
 
   @Test
@@ -149,9 +155,10 @@ class SignInTest {
     var session = signedIn("officer.asti");
 
     clock.advance(Duration.ofHours(12).minusSeconds(1));
-    mvc.perform(get("/").session(session)).andExpect(status().isOk());
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session))
+        .andExpect(content().string("Member officer.asti"));
     clock.advance(Duration.ofSeconds(1));
-    mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/login"));
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session)).andExpect(redirectedUrl("/login"));
   }
 
   @Test
@@ -194,7 +201,7 @@ class SignInTest {
   void healthIsTheOnlyThingMonitoringShowsToStrangers() throws Exception {
     mvc.perform(get("/actuator/health"))
         .andExpect(status().isOk())
-        .andExpect(content().json("{\"status\":\"UP\"}", JsonCompareMode.STRICT));
+        .andExpect(content().string(not(containsString("components"))));
     mvc.perform(get("/actuator/env")).andExpect(redirectedUrl("/login"));
     mvc.perform(get("/actuator")).andExpect(redirectedUrl("/login"));
   }

@@ -1,0 +1,94 @@
+package eu.controvoce.base.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.controvoce.ControvoceTest;
+import eu.controvoce.base.Settings;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ControvoceTest
+class PartsTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired Settings settings;
+
+  @Test
+  void publicPagesRunNoScriptAndSetNoCookie() throws Exception {
+    var answer =
+        mvc.perform(get("/citta/nowhere"))
+            .andExpect(
+                header().string("Content-Security-Policy", containsString("default-src 'none'")))
+            .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
+            .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+            .andExpect(header().doesNotExist("Set-Cookie"))
+            .andReturn();
+
+    assertThat(answer.getRequest().getSession(false)).isNull();
+    assertThat(answer.getResponse().getRedirectedUrl()).isNull();
+  }
+
+  @Test
+  void publicPagesAreOnlyRead() throws Exception {
+    mvc.perform(post("/citta/nowhere"))
+        .andExpect(status().isMethodNotAllowed())
+        .andExpect(header().string("Allow", "GET, HEAD"));
+    mvc.perform(put("/robots.txt")).andExpect(status().isMethodNotAllowed());
+    mvc.perform(head("/sitemap.xml")).andExpect(status().is(not(405)));
+  }
+
+  @Test
+  void filesOfTheProductNeedNoSignInAndMayBeKept() throws Exception {
+    for (var each : new String[] {"/app/none.js", "/styles/none.css", "/icons/none.svg"}) {
+      mvc.perform(get(each))
+          .andExpect(redirectedUrl(null))
+          .andExpect(header().doesNotExist("Cache-Control"))
+          .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+  }
+
+  @Test
+  void formsOfTheBackOfficeNeedTheirToken() throws Exception {
+    mvc.perform(post("/logout")).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void restIsClosedButForItsDescription() throws Exception {
+    mvc.perform(get("/api/v1/anything")).andExpect(status().isUnauthorized());
+    mvc.perform(get("/api")).andExpect(status().isUnauthorized());
+    mvc.perform(get("/api/openapi")).andExpect(status().is(not(401)));
+  }
+
+  @Test
+  void behindHttpsCookiesAreSecureAndBrowsersStayThere() {
+    var server = new TomcatServletWebServerFactory();
+
+    new SecurityChains(at("https://voices.town.example")).secureCookies().customize(server);
+
+    assertThat(server.getSettings().getSession().getCookie().getSecure()).isTrue();
+  }
+
+  private Settings at(String address) {
+    return new Settings(
+        settings.port(),
+        settings.data(),
+        settings.mongodb(),
+        false,
+        URI.create(address),
+        settings.smtp(),
+        settings.sync(),
+        settings.store());
+  }
+}
