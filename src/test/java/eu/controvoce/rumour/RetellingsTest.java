@@ -34,24 +34,23 @@ class RetellingsTest {
     var operator = towns.settimo(Role.OPERATOR);
     var groups = groups();
     var ids = new HashMap<String, RumourId>();
-    groups.forEach(
-        (name, sentences) ->
-            ids.put(
-                name,
-                casework
-                    .open(
-                        operator,
-                        new NewRumour(
-                            "Diceria " + name,
-                            sentences.getFirst(),
-                            "it",
-                            RumourKind.RUMOUR,
-                            List.of(),
-                            List.of(),
-                            null,
-                            false,
-                            true))
-                    .id()));
+    groups.forEach((name, sentences) ->
+        ids.put(
+            name,
+            casework
+                .open(
+                    operator,
+                    new NewRumour(
+                        "Diceria " + name,
+                        sentences.getFirst(),
+                        "it",
+                        RumourKind.RUMOUR,
+                        List.of(),
+                        List.of(),
+                        null,
+                        false,
+                        true))
+                .id()));
     var asked = 0;
     var first = 0;
     var amongFive = 0;

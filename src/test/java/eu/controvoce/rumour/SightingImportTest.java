@@ -77,12 +77,11 @@ class SightingImportTest {
     assertThat(done.groups()).hasSize(1);
     assertThat(done.groups().getFirst().members()).hasSize(3);
     assertThat(sightings.findAll())
-        .anySatisfy(
-            each -> {
-              assertThat(each.heard().on()).isEqualTo(LocalDate.of(2026, 11, 22));
-              assertThat(each.heard().area()).isEqualTo("Borgo");
-              assertThat(each.heard().reportedVia()).isEqualTo(ReportedVia.IMPORT);
-            })
+        .anySatisfy(each -> {
+          assertThat(each.heard().on()).isEqualTo(LocalDate.of(2026, 11, 22));
+          assertThat(each.heard().area()).isEqualTo("Borgo");
+          assertThat(each.heard().reportedVia()).isEqualTo(ReportedVia.IMPORT);
+        })
         .noneSatisfy(each -> assertThat(each.exactWords()).contains("333"));
   }
 
@@ -150,15 +149,16 @@ class SightingImportTest {
             .findFirst();
     assumeThat(table).as("the shared table is not here").isPresent();
     var operator = towns.settimo(Role.OPERATOR);
-    var file =
-        imports.read(operator, "mhc.csv", Files.readAllBytes(table.orElseThrow()));
+    var file = imports.read(operator, "mhc.csv", Files.readAllBytes(table.orElseThrow()));
 
     var done = done(operator, file, imports.suggest(operator, file));
 
     assertThat(done.total()).isEqualTo(435);
     assertThat(done.imported()).isEqualTo(435);
     var all = sightings.findAll();
-    assertThat(all).hasSize(435).allSatisfy(each -> assertThat(each.findings().model()).isNotEmpty());
+    assertThat(all)
+        .hasSize(435)
+        .allSatisfy(each -> assertThat(each.findings().model()).isNotEmpty());
     var texts = new HashSet<String>();
     all.forEach(each -> texts.add(each.exactWords()));
     var original = new HashSet<String>();

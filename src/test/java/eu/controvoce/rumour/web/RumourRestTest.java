@@ -118,7 +118,10 @@ class RumourRestTest {
         .andExpect(jsonPath("$.status").value("TRIAGED"))
         .andExpect(jsonPath("$.risk.score").value(6))
         .andExpect(jsonPath("$.dueOn").value("2026-11-25"));
-    send(officer, path + "/decision", "{\"type\": \"respond\", \"reason\": \"Ne parlano in molti\"}")
+    send(
+            officer,
+            path + "/decision",
+            "{\"type\": \"respond\", \"reason\": \"Ne parlano in molti\"}")
         .andExpect(jsonPath("$.decision.type").value("RESPOND"));
     send(
             officer,
