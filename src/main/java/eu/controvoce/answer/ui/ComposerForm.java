@@ -2,7 +2,6 @@ package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -267,7 +266,7 @@ final class ComposerForm extends Composite<Div> {
     return live(name, Fields.area(say(name), say(name + ".help"), lines));
   }
 
-  private <F extends TextFieldBase<F, String> & HasValue<?, String>> F live(String name, F field) {
+  private <F extends TextFieldBase<F, String>> F live(String name, F field) {
     field.setValueChangeMode(ValueChangeMode.LAZY);
     field.setValueChangeTimeout((int) QUIET.toMillis());
     field.addValueChangeListener(event -> {
