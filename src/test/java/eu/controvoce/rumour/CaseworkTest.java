@@ -32,13 +32,20 @@ class CaseworkTest {
   @Test
   void aRumourGoesAllTheWayFromReportedToClosed() {
     var officer = towns.settimo(Role.OFFICER);
-    var id = towns.aTriagedRumour(officer).id();
+    var id = towns.aRumour(officer).id();
 
+    later();
+    casework.triage(officer, id, null, Towns.triage());
+    later();
     casework.decide(officer, id, null, Decision.Type.RESPOND, "Molti ne parlano");
+    later();
     casework.assess(officer, id, null, Verdict.LACKS_CONTEXT, "Dipende dalla graduatoria", FACTS);
+    later();
     casework.answered(towns.settimo().id(), id);
     casework.answered(towns.settimo().id(), id);
+    later();
     casework.monitor(officer, id, null);
+    later();
     var closed = casework.close(officer, id, null);
 
     assertThat(closed.in(towns.settimo().id()).orElseThrow().status())
@@ -260,6 +267,11 @@ class CaseworkTest {
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("claim"));
     assertThat(casework.open(operator, naming.masking()).claim()).doesNotContain("333");
+  }
+
+  /** The journal is in order of time, so each step has its own. */
+  private void later() {
+    clock.advance(Duration.ofMinutes(1));
   }
 
   private List<RumourId> ids(RumourFilter filter) {

@@ -77,20 +77,39 @@ class RetellingsTest {
         amongFive / (double) asked,
         scores.get(scores.size() / 2));
     assertThat(amongFive / (double) asked).isGreaterThan(0.5);
+    var falseAlarms = 0;
+    var none = lines("none.tsv");
+    for (var line : none) {
+      var text = line.split("\t", -1)[1];
+      falseAlarms +=
+          similarity.similar(operator, text, analyst.analyse(text, Locale.ITALIAN), 1).stream()
+                  .anyMatch(each -> each.score() >= Suggestions.WORTH_KEEPING)
+              ? 1
+              : 0;
+    }
+    System.out.printf("Sentences about nothing: %d, false alarms %d%n", none.size(), falseAlarms);
+    assertThat(falseAlarms).isLessThan(none.size() / 10);
   }
 
   private static Map<String, List<String>> groups() throws IOException {
     var groups = new LinkedHashMap<String, List<String>>();
-    try (var file =
-        Objects.requireNonNull(
-            RetellingsTest.class.getResourceAsStream("/evaluation/it/evaluation/retellings.tsv"))) {
-      for (var line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        var cells = line.split("\t", -1);
-        if (!line.startsWith("#") && cells.length >= 2) {
-          groups.computeIfAbsent(cells[0], key -> new ArrayList<>()).add(cells[1].strip());
-        }
+    for (var line : lines("retellings.tsv")) {
+      var cells = line.split("\t", -1);
+      if (cells.length >= 2) {
+        groups.computeIfAbsent(cells[0], key -> new ArrayList<>()).add(cells[1].strip());
       }
     }
     return groups;
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    try (var file =
+        Objects.requireNonNull(
+            RetellingsTest.class.getResourceAsStream("/evaluation/it/evaluation/" + name))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(each -> !each.isBlank() && !each.startsWith("#"))
+          .toList();
+    }
   }
 }

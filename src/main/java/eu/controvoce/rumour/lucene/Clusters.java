@@ -115,7 +115,7 @@ final class Clusters {
           Math.max(
               sharing.getOrDefault("lemma:" + each, List.of()).size(),
               sharing.getOrDefault("concept:" + each, List.of()).size());
-      return 0.5 + Math.log1p((texts + 20.0) / (with + 5.0));
+      return Likeness.rarity(texts, with);
     };
   }
 

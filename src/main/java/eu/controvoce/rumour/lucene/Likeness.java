@@ -40,6 +40,21 @@ record Likeness(double score, List<Reason> reasons) {
     reasons = List.copyOf(reasons);
   }
 
+  /** As if there were at least so many texts: in a handful, two uses do not make a word common. */
+  private static final int FEWEST_TEXTS = 50;
+
+  /**
+   * How much a lemma or concept says: BM25's inverse document frequency, smoothed.
+   *
+   * @param texts how many there are
+   * @param with how many of them have it
+   * @return greater than 0; next to nothing for what is nearly everywhere
+   */
+  static double rarity(int texts, int with) {
+    var without = Math.max(texts, FEWEST_TEXTS) - Math.min(with, texts);
+    return Math.log1p((without + 2.0) / (with + 2.0));
+  }
+
   private record Evidence(Reason reason, double weight) {}
 
   /**

@@ -146,8 +146,7 @@ final class WordingIndex implements AutoCloseable {
             Math.max(
                 reader.docFreq(new Term(LEMMA, lemmaOrConcept)),
                 reader.docFreq(new Term(CONCEPT, lemmaOrConcept)));
-        // Smoothed, so that in a small index a word is not called common after two uses.
-        return 0.5 + Math.log1p((texts + 20.0) / (with + 5.0));
+        return Likeness.rarity(texts, with);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
