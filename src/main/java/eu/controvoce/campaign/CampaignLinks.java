@@ -12,10 +12,18 @@ public final class CampaignLinks {
   /** The address of a campaign's page, to which its id is added. */
   public static final String CAMPAIGN = "campagne/campagna";
 
+  /** Where a new campaign is made. */
+  public static final String NEW_CAMPAIGN = "campagne/nuova";
+
   /** The address of a publication's page, to which its id is added. */
   public static final String PUBLICATION = "campagne/uscita";
 
   private CampaignLinks() {}
+
+  /** What goes out, narrowed by one of the page's filters. */
+  public static String outgoing(String filter) {
+    return OUTGOING + "?filtro=" + filter;
+  }
 
   /** A campaign's page. */
   public static String details(CampaignId campaign) {
@@ -29,6 +37,6 @@ public final class CampaignLinks {
 
   /** Where a new campaign is made, for a rumour if one is given by its id. */
   public static String newCampaign(String rumour) {
-    return CAMPAIGN + "/nuova" + (rumour.isEmpty() ? "" : "?diceria=" + rumour);
+    return NEW_CAMPAIGN + (rumour.isEmpty() ? "" : "?diceria=" + rumour);
   }
 }

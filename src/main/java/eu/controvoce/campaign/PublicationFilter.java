@@ -40,6 +40,11 @@ public record PublicationFilter(
     return new PublicationFilter(null, null, Set.of(), null, campaign, null, null);
   }
 
+  /** Those of a message. */
+  public static PublicationFilter of(MessageId message) {
+    return new PublicationFilter(null, null, Set.of(), null, null, null, message);
+  }
+
   boolean admits(Publication each) {
     return (from == null || !each.at().isBefore(from))
         && (to == null || each.at().isBefore(to))

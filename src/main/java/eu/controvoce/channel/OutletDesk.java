@@ -7,6 +7,7 @@ import eu.controvoce.base.NotFound;
 import eu.controvoce.base.Texts;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Cities;
+import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import java.security.SecureRandom;
@@ -39,6 +40,7 @@ public class OutletDesk {
   private final Outlets outlets;
   private final Channels channels;
   private final Cities cities;
+  private final MailingListChoices mailingLists;
   private final Vault vault;
   private final Journal journal;
   private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class OutletDesk {
       Outlets outlets,
       Channels channels,
       Cities cities,
+      MailingListChoices mailingLists,
       Vault vault,
       Journal journal,
       ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class OutletDesk {
     this.outlets = outlets;
     this.channels = channels;
     this.cities = cities;
+    this.mailingLists = mailingLists;
     this.vault = vault;
     this.journal = journal;
     this.events = events;
@@ -82,6 +86,12 @@ public class OutletDesk {
     var settings = new HashMap<>(outlet.settings());
     settings.remove(SECRET);
     return settings;
+  }
+
+  /** The mailing lists of a city that an e-mail outlet can be set to: names by id. */
+  public Map<String, String> mailingLists(Actor actor, CityId city) {
+    actor.require(Permission.ADMINISTER);
+    return mailingLists.of(city);
   }
 
   /** Sets an outlet up. */

@@ -1,0 +1,165 @@
+package eu.controvoce.channel.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.Command;
+import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.Texts;
+import eu.controvoce.base.ui.Buttons;
+import eu.controvoce.base.ui.FieldErrors;
+import eu.controvoce.base.ui.Fields;
+import eu.controvoce.base.ui.Form;
+import eu.controvoce.base.ui.Notices;
+import eu.controvoce.channel.ChannelType;
+import eu.controvoce.channel.NewOutlet;
+import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.OutletDesk;
+import eu.controvoce.city.Actor;
+import eu.controvoce.city.Cities;
+import eu.controvoce.city.City;
+import eu.controvoce.city.CityId;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a channel up, or changes it. */
+final class OutletDialog {
+
+  private final OutletDesk desk;
+  private final Actor actor;
+  private final @Nullable Outlet outlet;
+  private final Command changed;
+  private final Dialog dialog = new Dialog();
+  private final ComboBox<City> city;
+  private final ComboBox<ChannelType> type;
+  private final TextField name;
+  private final TextField url;
+  private final ComboBox<String> list;
+  private final IntegerField hours = new IntegerField(say("channel.hours"));
+  private final FieldErrors errors = new FieldErrors();
+
+  /**
+   * @param outlet the one to change; {@code null} for a new one
+   */
+  OutletDialog(
+      OutletDesk desk, Cities cities, Actor actor, @Nullable Outlet outlet, Command changed) {
+    this.desk = desk;
+    this.actor = actor;
+    this.outlet = outlet;
+    this.changed = changed;
+    city = Fields.choice(say("channel.city"), cities.findAll());
+    city.setItemLabelGenerator(City::name);
+    type = Fields.choice(say("channel.type"), List.of(ChannelType.values()));
+    type.setItemLabelGenerator(each -> say("channel.type." + each.name()));
+    name = Fields.text(say("channel.name"), say("channel.name.help"));
+    name.setMaxLength(Texts.SHORT);
+    url = Fields.text(say("channel.url"), say("channel.url.help"));
+    list = Fields.choice(say("channel.list"), List.of());
+    hours.setHelperText(say("channel.hours.help"));
+    hours.setValue((int) NewOutlet.TOO_LATE.toHours());
+    city.addValueChangeListener(_ -> offerLists());
+    type.addValueChangeListener(event -> show(event.getValue()));
+    errors
+        .bind("city", city)
+        .bind("type", type)
+        .bind("name", name)
+        .bind("url", url)
+        .bind("list", list)
+        .bind("tooLate", hours);
+    show(null);
+    if (outlet != null) {
+      fill(outlet, cities);
+    }
+    dialog.setHeaderTitle(say(outlet == null ? "channel.new" : "channel.edit"));
+    dialog.addClassName("cv-dialog");
+    dialog.add(new Form(city, type, name, url, list, hours));
+    dialog
+        .getFooter()
+        .add(
+            Buttons.quiet(say("ui.cancel"), dialog::close),
+            Buttons.primary(say("ui.save"), this::save));
+  }
+
+  void open() {
+    dialog.open();
+  }
+
+  private void fill(Outlet shown, Cities cities) {
+    cities.findById(shown.city()).ifPresent(city::setValue);
+    city.setReadOnly(true);
+    type.setValue(shown.type());
+    type.setReadOnly(true);
+    name.setValue(shown.name());
+    var settings = OutletDesk.shown(shown);
+    url.setValue(settings.getOrDefault("url", ""));
+    var present = settings.get("list");
+    if (present != null && lists().containsKey(present)) {
+      list.setValue(present);
+    }
+    hours.setValue((int) shown.tooLate().toHours());
+  }
+
+  private void show(@Nullable ChannelType chosen) {
+    url.setVisible(chosen == ChannelType.WEBHOOK);
+    list.setVisible(chosen == ChannelType.EMAIL);
+    hours.setVisible(chosen != ChannelType.OFFLINE);
+    offerLists();
+  }
+
+  private Map<String, String> lists() {
+    var chosen = city.getValue();
+    return chosen == null ? Map.of() : desk.mailingLists(actor, chosen.id());
+  }
+
+  private void offerLists() {
+    var known = lists();
+    list.setItems(List.copyOf(known.keySet()));
+    list.setItemLabelGenerator(each -> known.getOrDefault(each, ""));
+  }
+
+  private void save() {
+    errors.attempt(() -> {
+      var wanted = wanted();
+      if (outlet == null) {
+        var opened = desk.open(actor, wanted);
+        var secret = opened.secret();
+        if (secret != null) {
+          SecretDialog.open(secret);
+        }
+      } else {
+        desk.change(actor, outlet.id(), wanted);
+      }
+      Notices.done(say("channel.saved"));
+      dialog.close();
+      changed.execute();
+    });
+  }
+
+  private NewOutlet wanted() {
+    if (city.isEmpty()) {
+      throw new InvalidInput("city", "input.required");
+    }
+    if (type.isEmpty()) {
+      throw new InvalidInput("type", "input.required");
+    }
+    var settings = new HashMap<String, String>();
+    if (type.getValue() == ChannelType.WEBHOOK) {
+      settings.put("url", url.getValue());
+    }
+    if (type.getValue() == ChannelType.EMAIL && list.getValue() != null) {
+      settings.put("list", list.getValue());
+    }
+    CityId where = city.getValue().id();
+    var late = hours.getValue() == null ? Duration.ZERO : Duration.ofHours(hours.getValue());
+    return new NewOutlet(where, type.getValue(), name.getValue(), settings, late);
+  }
+
+  private static String say(String key, Object... arguments) {
+    return I18NProvider.translate(key, arguments);
+  }
+}
