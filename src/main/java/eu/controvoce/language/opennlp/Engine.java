@@ -49,9 +49,9 @@ final class Engine {
         normaliser, new Languages(dictionaries), kits, models, personalData(dictionaries), name);
   }
 
-  private static PersonalData personalData(Map<String, WordForms> dictionaries) {
-    var italian = dictionaries.get("it");
-    return new PersonalData(word -> italian != null && !italian.lemmas(word, word).isEmpty());
+  static PersonalData personalData(Map<String, WordForms> dictionaries) {
+    return new PersonalData(word ->
+        dictionaries.values().stream().anyMatch(each -> !each.lemmas(word, word).isEmpty()));
   }
 
   static WordForms dictionary(String language) {

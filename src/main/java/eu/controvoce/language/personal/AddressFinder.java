@@ -45,7 +45,7 @@ final class AddressFinder {
 
   private static final Pattern ITALIAN_TURNED =
       Pattern.compile(
-          "\\b(?:civico|numero|n\\.)\\s*\\d{1,4}\\s?[A-Za-z]?\\s+d(?:i|ella|el)\\s+"
+          "\\b(?:(?:civico|numero|n\\.)\\s*|(?<=\\b[Aa]l )|(?<=\\ball')|(?<=\\b[Aa]llo ))\\d{1,4}\\s?[A-Za-z]?\\s+d(?:i|ella|el)\\s+"
               + STREET
               + "\\s+\\p{Lu}[\\p{L}'’.]*(?:\\s+\\p{Lu}[\\p{L}'’.]*){0,3}");
 

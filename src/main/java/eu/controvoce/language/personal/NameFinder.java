@@ -80,6 +80,9 @@ final class NameFinder {
     if (beginsWithParticle(words, at)) {
       return extend(words, at + 1);
     }
+    if (isUnknownName(word, capital)) {
+      return extend(words, at + 1);
+    }
     if (word.isInitial() && at + 1 < words.size() && words.get(at + 1).capital()) {
       return names.isSurname(words.get(at + 1).plain()) ? at + 2 : at;
     }
@@ -120,6 +123,17 @@ final class NameFinder {
           : names.isSurnameOnly(next.plain());
     }
     return names.isSurname(next.plain()) || (anyCapital && !names.is("places", next.plain()));
+  }
+
+  /** A capital in mid-sentence on a word of no dictionary and no list of places. */
+  private boolean isUnknownName(Word word, boolean capital) {
+    return capital
+        && !word.opens()
+        && !word.isShouted()
+        && word.plain().length() >= 4
+        && !names.isSurname(word.plain())
+        && !ordinary.test(word.plain())
+        && looksLikeName(word, true);
   }
 
   /** "El Idrissi", "Li Wei": a particle that is itself the beginning of the name. */

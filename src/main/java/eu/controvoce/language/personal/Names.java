@@ -21,7 +21,10 @@ final class Names {
   /** The word as the lists have it. */
   static String plain(String word) {
     var plain = Letters.folded(word.toLowerCase(Locale.ITALIAN)).replace('\u2019', '\'');
-    return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    if (plain.endsWith(".")) {
+      return plain.substring(0, plain.length() - 1);
+    }
+    return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
   }
 
   boolean isFirstName(String plain) {

@@ -25,7 +25,7 @@ final class PatternFinder {
   /** Current Italian plates; without "targa" before only as plates are written. */
   private static final Pattern PLATE =
       Pattern.compile(
-          "\\b[A-HJ-NPR-TV-Z]{2}[\\s-]?\\d{3}[\\s-]?[A-HJ-NPR-TV-Z]{2}\\b"
+          "\\b[A-HJ-NPR-TV-Z]{2}[\\s.*·_-]?\\d{3}[\\s.*·_-]?[A-HJ-NPR-TV-Z]{2}\\b"
               + "|\\b[a-hj-npr-tv-z]{2}\\d{3}[a-hj-npr-tv-z]{2}\\b"
               + "|\\b(?!(?:di|in|al|da|su|ne|le|la|il|un|mi|ci|si|ti|vi|lo|li|no|se|me|te|ma|ha|fa|va|tu"
               + "|ce|re|km)\\b)[a-z]{2}[ .-]\\d{3}[ .-](?!(?:di|in|al|da|su|ne|le|la|il|un|mi|ci|si|ma|kg|mq|km|cm)\\b)"
@@ -35,7 +35,7 @@ final class PatternFinder {
       Pattern.compile(
           "(?i)\\b(?:targ(?:a|ata|ato|he|ati)|plates?|registration)\\W{1,3}(?:\\p{L}{1,12}\\W{1,2}){0,2}?"
               + "([A-Z]{1,3}[\\s.-]?\\d{2,6}(?:[\\s.-]?[A-Z]{1,3}\\b)?|\\d{3}[\\s-]?[A-Z]{3}\\b"
-              + "|(?=\\w*\\d\\w*\\d)[A-Z0-9]{5,8}\\b)");
+              + "|(?=\\w*\\d\\w*\\d)[A-Z0-9]{5,8}\\b|[A-Z]\\d[\\s-][A-Z0-9]{4}\\b)");
 
   private static final Pattern OLD_PLATE =
       Pattern.compile("\\b(?:TO|AT|CN|MI|AL|VC|NO|GE|BI|VB|RM|NA)[\\s-]\\d{5,6}[A-Z]?\\b");

@@ -42,7 +42,7 @@ record Word(
       var gap = text.substring(before, Math.min(matcher.start(), text.length()));
       boolean opens =
           words.isEmpty()
-              || gap.chars().anyMatch(c -> ".!?\n\"“«:…".indexOf(c) >= 0)
+              || gap.chars().anyMatch(c -> ".!?\n\"“«…".indexOf(c) >= 0)
               || endsSentence(words.getLast(), typed);
       words.add(
           new Word(
