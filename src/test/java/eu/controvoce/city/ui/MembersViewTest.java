@@ -67,9 +67,7 @@ class MembersViewTest extends SpringBrowserlessTest {
     click("members.add");
 
     assertThat(field("member.link").getValue()).contains("/password/");
-    assertThat(members.findByUsername("maria.rossi"))
-        .map(Member::city)
-        .hasValue(asti.id());
+    assertThat(members.findByUsername("maria.rossi")).map(Member::city).hasValue(asti.id());
     assertThat(shows("Maria Rossi")).isTrue();
   }
 

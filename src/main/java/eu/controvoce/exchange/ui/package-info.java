@@ -1,0 +1,5 @@
+/** The place "Rete". */
+@NullMarked
+package eu.controvoce.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;
