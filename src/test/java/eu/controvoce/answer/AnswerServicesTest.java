@@ -75,7 +75,8 @@ class AnswerServicesTest {
     assertThat(published.status()).isEqualTo(FactStatus.PUBLISHED);
     assertThat(journal.of(Journal.subject("fact", draft.id())))
         .extracting(JournalEntry::action)
-        .containsExactlyInAnyOrder("journal.fact.drafted", "journal.fact.checked", "journal.fact.published");
+        .containsExactlyInAnyOrder(
+            "journal.fact.drafted", "journal.fact.checked", "journal.fact.published");
   }
 
   @Test
