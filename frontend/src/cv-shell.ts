@@ -11,7 +11,7 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 function dialogIsOpen(): boolean {
-  return document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened]") !== null;
+  return document.querySelector("vaadin-dialog[opened], vaadin-popover[opened]") !== null;
 }
 
 /** Moves through the rows of the list on the page; returns false when there is none. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,7 +41,7 @@ public final class Chart extends Composite<Div> {
     getContent().addClassName("cv-chart-box");
     element.setAttribute("role", "img").setAttribute("aria-label", title + ". " + description);
     table.setSummaryText(getTranslation("ui.chart.table"));
-    getContent().add(new H3(title));
+    getContent().add(new H2(title));
     if (!description.isEmpty()) {
       var words = new Paragraph(description);
       words.addClassName("cv-help");

@@ -32,7 +32,6 @@ final class CommandDialog extends Dialog {
     field.setPlaceholder(getTranslation("ui.search"));
     field.setAriaLabel(getTranslation("ui.search"));
     field.setPrefixComponent(Icon.SEARCH.create());
-    field.setClearButtonVisible(true);
     field.setWidthFull();
     field.setValueChangeMode(ValueChangeMode.LAZY);
     field.setValueChangeTimeout(200);

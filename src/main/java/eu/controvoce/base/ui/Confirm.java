@@ -1,6 +1,9 @@
 package eu.controvoce.base.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 
@@ -17,25 +20,33 @@ public final class Confirm {
    * @param yes the verb on the button, never "OK"
    */
   public static void ask(String question, String consequence, String yes, Command action) {
-    dialog(question, consequence, yes, action).open();
+    open(question, consequence, yes, action, ButtonVariant.LUMO_PRIMARY);
   }
 
   /** Asks before something that takes away. */
   public static void danger(String question, String consequence, String yes, Command action) {
-    var dialog = dialog(question, consequence, yes, action);
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.open();
+    open(question, consequence, yes, action, ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
   }
 
-  private static ConfirmDialog dialog(
-      String question, String consequence, String yes, Command action) {
-    var dialog = new ConfirmDialog();
-    dialog.setHeader(question);
-    dialog.setText(consequence);
-    dialog.setConfirmText(yes);
-    dialog.setCancelable(true);
-    dialog.setCancelText(I18NProvider.translate("ui.cancel"));
-    dialog.addConfirmListener(_ -> action.execute());
-    return dialog;
+  private static void open(
+      String question, String consequence, String yes, Command action, ButtonVariant... look) {
+    var dialog = new Dialog();
+    dialog.setHeaderTitle(question);
+    dialog.setRole("alertdialog");
+    dialog.addClassName("cv-confirm");
+    dialog.add(new Paragraph(consequence));
+    var cancel = new Button(I18NProvider.translate("ui.cancel"), _ -> dialog.close());
+    cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    var confirm =
+        new Button(
+            yes,
+            _ -> {
+              dialog.close();
+              action.execute();
+            });
+    confirm.addThemeVariants(look);
+    confirm.setAutofocus(true);
+    dialog.getFooter().add(cancel, confirm);
+    dialog.open();
   }
 }

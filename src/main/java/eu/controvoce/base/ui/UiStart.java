@@ -48,6 +48,25 @@ class UiStart implements VaadinServiceInitListener {
     dialog.setDialogText(translations.getTranslation("ui.reconnecting", ui.getLocale()));
     dialog.setDialogTextGaveUp(translations.getTranslation("ui.disconnected", ui.getLocale()));
     ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
+    indicator(ui);
+  }
+
+  /** The line that tells whether the server answers: in our words, and announced as a status. */
+  private void indicator(UI ui) {
+    ui.getPage()
+        .executeJs(
+            """
+            const indicator = document.querySelector("vaadin-connection-indicator");
+            if (indicator) {
+              indicator.setAttribute("role", "status");
+              indicator.onlineText = $0;
+              indicator.offlineText = $1;
+              indicator.reconnectingText = $2;
+            }
+            """,
+            translations.getTranslation("ui.online", ui.getLocale()),
+            translations.getTranslation("ui.offline", ui.getLocale()),
+            translations.getTranslation("ui.reconnecting", ui.getLocale()));
   }
 
   private static Locale language(VaadinRequest request) {
@@ -66,7 +85,11 @@ class UiStart implements VaadinServiceInitListener {
       tell(() -> Notices.refused(refusal));
     } else {
       var number = Incidents.log(event.getThrowable());
-      tell(() -> Notices.failed(I18NProvider.translate("ui.incident", number)));
+      tell(() ->
+          Notices.failed(
+              I18NProvider.translate("ui.internal.title")
+                  + ". "
+                  + I18NProvider.translate("ui.incident", number)));
     }
   }
 
