@@ -1,7 +1,6 @@
 package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.CounterMessage;
@@ -78,11 +77,10 @@ class AnswersPart implements SheetPart<Rumour> {
             new Step(
                 Labels.say(begun.isPresent() ? "answers.go-on" : "answers.write"),
                 () ->
-                    UI.getCurrent()
-                        .navigate(
-                            begun
-                                .map(each -> AnswerLinks.message(each.id()))
-                                .orElseGet(() -> AnswerLinks.newMessage(rumour.id())))))
+                    Go.to(
+                        begun
+                            .map(each -> AnswerLinks.message(each.id()))
+                            .orElseGet(() -> AnswerLinks.newMessage(rumour.id())))))
         : Optional.empty();
   }
 

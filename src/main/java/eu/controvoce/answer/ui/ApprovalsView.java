@@ -43,7 +43,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     this.actor = current.get();
     title = new ViewTitle(getTranslation("approvals.heading"));
     rows = new Rows(getTranslation("approvals.heading"));
-    both = new MasterDetail(list, () -> go(AnswerLinks.APPROVALS));
+    both = new MasterDetail(list, () -> Go.to(AnswerLinks.APPROVALS));
     getContent().addClassName("cv-view");
     getContent().add(title, both);
   }
@@ -67,7 +67,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     } else {
       both.show(
           new ApprovalPane(
-              open, bench, approval, actor, () -> go(AnswerLinks.APPROVALS), this::again));
+              open, bench, approval, actor, () -> Go.to(AnswerLinks.APPROVALS), this::again));
     }
   }
 
@@ -108,10 +108,6 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
   }
 
   private void again(CounterMessage message) {
-    go(AnswerLinks.approval(message.id()));
-  }
-
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
+    Go.to(AnswerLinks.approval(message.id()));
   }
 }

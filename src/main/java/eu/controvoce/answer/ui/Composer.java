@@ -125,7 +125,7 @@ final class Composer extends Composite<Div> {
             var own = bench.desk().adopt(actor, taken.message().id(), rumour.id());
             draft.clear();
             Notices.done(getTranslation("pairing.taken", own.code()));
-            go(AnswerLinks.message(own.id()));
+            Go.to(AnswerLinks.message(own.id()));
           } catch (Refusal e) {
             Notices.refused(e);
           }
@@ -293,7 +293,4 @@ final class Composer extends Composite<Div> {
         });
   }
 
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
-  }
 }

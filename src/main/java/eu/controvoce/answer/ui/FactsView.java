@@ -89,7 +89,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     search.addClassName("cv-search");
     var tools = new Div(chips, search);
     tools.addClassName("cv-list-tools");
-    both = new MasterDetail(new Div(tools, list), () -> go(AnswerLinks.FACTS));
+    both = new MasterDetail(new Div(tools, list), () -> Go.to(AnswerLinks.FACTS));
     getContent().addClassName("cv-view");
     getContent().add(title, both);
     if (actor.may(Permission.ANSWER)) {
@@ -145,15 +145,11 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
   }
 
   private void saved(Fact fact) {
-    go(AnswerLinks.fact(fact.id()));
+    Go.to(AnswerLinks.fact(fact.id()));
   }
 
   private void toList() {
-    go(AnswerLinks.FACTS);
-  }
-
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
+    Go.to(AnswerLinks.FACTS);
   }
 
   private void list() {

@@ -1,0 +1,310 @@
+package eu.controvoce.answer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.controvoce.ControvoceTest;
+import eu.controvoce.answer.AnswerLinks;
+import eu.controvoce.answer.Approach;
+import eu.controvoce.answer.Content;
+import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.Fact;
+import eu.controvoce.answer.FactRegister;
+import eu.controvoce.answer.Form;
+import eu.controvoce.answer.MessageDesk;
+import eu.controvoce.answer.MessageFilter;
+import eu.controvoce.answer.MessageStatus;
+import eu.controvoce.answer.NewFact;
+import eu.controvoce.answer.NewMessage;
+import eu.controvoce.answer.Source;
+import eu.controvoce.city.Actor;
+import eu.controvoce.city.Member;
+import eu.controvoce.city.Members;
+import eu.controvoce.city.Role;
+import eu.controvoce.city.access.TestSignIn;
+import eu.controvoce.rumour.Rumour;
+import eu.controvoce.rumour.Towns;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ControvoceTest
+@ViewPackages(packages = {"eu.controvoce.answer.ui", "eu.controvoce.base.ui"})
+class RespondViewsTest extends SpringBrowserlessTest {
+
+  @Autowired Towns towns;
+  @Autowired Members members;
+  @Autowired MessageDesk desk;
+  @Autowired FactRegister register;
+
+  private Actor officer;
+  private Actor manager;
+
+  @Override
+  @BeforeEach
+  protected void initVaadinEnvironment() {
+    officer = towns.settimo(Role.OFFICER);
+    manager = towns.settimo(Role.MANAGER);
+    TestSignIn.as(member(officer));
+    super.initVaadinEnvironment();
+  }
+
+  @Test
+  void theAgendaSaysHowManyRumoursHaveNoMessage() {
+    var rumour = towns.aTriagedRumour(officer);
+
+    navigate(AgendaView.class);
+
+    assertThat(texts(Paragraph.class))
+        .contains(UI.getCurrent().getTranslation("respond.coverage", 1, 1L));
+    assertThat($(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .contains(AnswerLinks.newMessage(rumour.id()));
+  }
+
+  @Test
+  void anEmptyAgendaOffersTheFirstStep() {
+    navigate(AgendaView.class);
+
+    assertThat(words("respond.agenda.empty")).isNotEmpty();
+    assertThat(texts(Span.class)).contains(words("respond.agenda.empty.do"));
+  }
+
+  @Test
+  void whatIsTypedIsCheckedShownAndKept() {
+    navigate(AnswerLinks.newMessage(), MessageView.class);
+
+    type("composer.headline", "Un punteggio uguale per tutti");
+    write("composer.openingFact.DEBUNK", "I clandestini non fanno domanda.");
+
+    assertThat(texts(Paragraph.class))
+        .contains(words("checks.error") + words("check.NO_SOURCE.what"))
+        .contains(
+            words("checks.warning")
+                + UI.getCurrent().getTranslation("check.VOCABULARY.what", "clandestini", "", ""));
+    assertThat(desk.list(officer, MessageFilter.OWN))
+        .singleElement()
+        .satisfies(each ->
+            assertThat(each.content().headline()).isEqualTo("Un punteggio uguale per tutti"));
+  }
+
+  @Test
+  void whatSomebodyElseSavedMeanwhileIsToldAndNothingIsLost() {
+    var draft = aDraft();
+    navigate(AnswerLinks.message(draft.id()), MessageView.class);
+    desk.edit(manager, draft.id(), new NewMessage(draft.rumours(), content("Altro."), null), 0);
+
+    write("composer.openingFact.DEBUNK", "Quello che ho scritto io.");
+
+    assertThat(texts(Span.class)).contains(words("composer.conflict"));
+    assertThat(desk.find(officer, draft.id()).content().openingFact()).isEqualTo("Altro.");
+    click("composer.conflict.mine");
+    assertThat(desk.find(officer, draft.id()).content().openingFact())
+        .isEqualTo("Quello che ho scritto io.");
+  }
+
+  @Test
+  void aTextIsSentWithOneButton() {
+    var draft = aDraft();
+    navigate(AnswerLinks.message(draft.id()), MessageView.class);
+
+    click("composer.send");
+
+    assertThat(desk.find(officer, draft.id()).status()).isEqualTo(MessageStatus.IN_REVIEW);
+  }
+
+  @Test
+  void aManagerReadsAndApproves() {
+    var sent = aSent();
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+
+    click("approvals.approve");
+
+    assertThat(desk.find(manager, sent.id()).status()).isEqualTo(MessageStatus.APPROVED);
+  }
+
+  @Test
+  void theAuthorIsToldWhyTheyCannotApprove() {
+    var draft = aDraft(manager);
+    desk.send(manager, draft.id(), 0);
+    TestSignIn.as(member(manager));
+
+    navigate(AnswerLinks.approval(draft.id()), ApprovalsView.class);
+
+    assertThat(texts(Span.class)).contains(words("approvals.own.text"));
+    assertThat($(Button.class).withText(words("approvals.approve")).exists()).isFalse();
+  }
+
+  @Test
+  void aCommentGoesBackToTheAuthor() {
+    var sent = aSent();
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+
+    click("approvals.ask");
+    click("approvals.ask.do");
+    var comment = $(TextArea.class).withLabel(words("approvals.ask.comment")).single();
+    assertThat(comment.isInvalid()).isTrue();
+    test(comment).setValue("Più breve <b>per favore</b>");
+    click("approvals.ask.do");
+
+    assertThat(desk.find(officer, sent.id()).status()).isEqualTo(MessageStatus.CHANGES_REQUESTED);
+    TestSignIn.as(member(officer));
+    navigate(AnswerLinks.message(sent.id()), MessageView.class);
+    assertThat(texts(Paragraph.class)).contains("Più breve <b>per favore</b>");
+  }
+
+  @Test
+  void aFactIsWrittenWithItsErrorsBesideTheFields() {
+    navigate(AnswerLinks.newFact(), FactsView.class);
+
+    click("fact.save");
+    var statement = $(TextArea.class).withLabel(words("fact.field.statement")).single();
+    assertThat(statement.isInvalid()).isTrue();
+    test(statement).setValue("La graduatoria segue il punteggio.");
+    type("fact.field.source", "Regione Piemonte");
+    click("fact.save");
+
+    assertThat(register.search(officer, "graduatoria", 5)).hasSize(1);
+    assertThat(texts(Span.class)).contains(words("fact.status.DRAFT"));
+  }
+
+  @Test
+  void aMissingFigureSaysWhereToLookItUp() {
+    var fact =
+        register.draft(
+            officer,
+            new NewFact(
+                "Gli alloggi sono pochi.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                source(),
+                null,
+                null,
+                List.of(),
+                null));
+
+    navigate(AnswerLinks.fact(fact.id()), FactsView.class);
+
+    assertThat($(com.vaadin.flow.component.html.Div.class).all())
+        .anyMatch(each ->
+            each.getText()
+                .equals(UI.getCurrent().getTranslation("fact.figure.missing", "ATC Piemonte")));
+  }
+
+  @Test
+  void anOperatorLooksUpButDoesNotWrite() {
+    TestSignIn.as(member(towns.settimo(Role.OPERATOR)));
+
+    navigate(MessagesView.class);
+    assertThat(texts(Span.class)).doesNotContain(words("message.new"));
+    UI.getCurrent().navigate(AnswerLinks.AGENDA);
+    assertThat(getCurrentView()).isNotInstanceOf(AgendaView.class);
+  }
+
+  @Test
+  void theProposalsForARumourCanBeTaken() {
+    var rumour = towns.aRumour(officer);
+    var model = aSent(rumour);
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(model.id()), ApprovalsView.class);
+    click("approvals.approve");
+    TestSignIn.as(member(officer));
+
+    Go.to(AnswerLinks.newMessage(rumour.id()));
+    click("pairing.take");
+
+    assertThat(desk.list(officer, MessageFilter.in(MessageStatus.DRAFT)))
+        .singleElement()
+        .satisfies(each -> assertThat(each.adaptedFrom()).isEqualTo(model.id()));
+  }
+
+  private CounterMessage aDraft() {
+    return aDraft(officer);
+  }
+
+  private CounterMessage aDraft(Actor author) {
+    return desk.draft(author, NewMessage.of(content("Conta il punteggio."), aRumour().id()));
+  }
+
+  private CounterMessage aSent() {
+    return aSent(aRumour());
+  }
+
+  private CounterMessage aSent(Rumour rumour) {
+    var draft = desk.draft(officer, NewMessage.of(content("Conta il punteggio."), rumour.id()));
+    desk.send(officer, draft.id(), 0);
+    return draft;
+  }
+
+  private Rumour aRumour() {
+    return towns.aRumour(officer);
+  }
+
+  private Content content(String openingFact) {
+    return new Content(
+        "Un punteggio uguale per tutti",
+        openingFact,
+        null,
+        null,
+        null,
+        null,
+        "it",
+        Form.DEBUNK,
+        List.of(Approach.FACTS),
+        null,
+        null,
+        List.of(aCheckedFact().id()),
+        List.of());
+  }
+
+  private Fact aCheckedFact() {
+    var draft = register.draft(officer, NewFact.of("La graduatoria è una.", source()));
+    return register.check(officer, draft.id(), Objects.requireNonNull(draft.version()));
+  }
+
+  private static Source source() {
+    return new Source("ATC Piemonte", Source.Type.PUBLIC_BODY, Source.Reliability.HIGH, null, null);
+  }
+
+  private Member member(Actor actor) {
+    return members.findById(actor.member()).orElseThrow();
+  }
+
+  private void type(String key, String text) {
+    test($(TextField.class).withLabel(words(key)).single()).setValue(text);
+  }
+
+  private void write(String key, String text) {
+    test($(TextArea.class).withLabel(words(key)).single()).setValue(text);
+  }
+
+  private void click(String key) {
+    test($(Button.class).withText(words(key)).first()).click();
+  }
+
+  private <T extends Component> List<String> texts(Class<T> type) {
+    return $(type).all().stream().map(each -> each.getElement().getTextRecursively()).toList();
+  }
+
+  private static String words(String key) {
+    return UI.getCurrent().getTranslation(key);
+  }
+}
