@@ -92,7 +92,7 @@ final class Findings extends Composite<Div> {
           .words()
           .forEach(each -> {
             var mark = new Span(each);
-            mark.addClassName("cv-mark");
+            mark.addClassName("cv-word");
             words.add(mark);
           });
       item.add(words);

@@ -86,7 +86,7 @@ class SightingsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(_ -> read());
-    search.addClassName("cv-search");
+    search.addClassName("cv-find");
     var tools = new Div(chips, search);
     tools.addClassName("cv-list-tools");
     detail = new MasterDetail(new Div(title, tools, groups, list), this::back);
