@@ -99,7 +99,7 @@ class LogView extends Composite<Div> implements HasDynamicTitle {
             new ViewTitle(getTranslation("listen.log.heading"), getTranslation("listen.log.lead")),
             columns,
             draft);
-    getContent().addClassName("cv-view");
+    getContent().addClassNames("cv-view", "cv-no-log");
     words.focus();
   }
 
