@@ -36,6 +36,9 @@ record Likeness(double score, List<Reason> reasons) {
 
   private static final int MOST_VALUES = 5;
 
+  /** Half a shared idea's worth of doubt. */
+  private static final double CAUTION = 0.5;
+
   Likeness {
     reasons = List.copyOf(reasons);
   }
@@ -106,15 +109,19 @@ record Likeness(double score, List<Reason> reasons) {
     return new Likeness(score, all);
   }
 
-  /** Twice the weight of what both have over the weight of what each has. */
+  /**
+   * Twice the weight of what both have over the weight of what each has, held back where little is
+   * in common: that one idea is shared may be chance, even if neither text has another.
+   */
   private static double overlap(
       Set<String> one, Set<String> other, ToDoubleFunction<String> weight) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    var both = one.stream().filter(other::contains).mapToDouble(weight).sum();
+    var shared = one.stream().filter(other::contains).toList();
+    var both = shared.stream().mapToDouble(weight).sum();
     var each = one.stream().mapToDouble(weight).sum() + other.stream().mapToDouble(weight).sum();
-    return 2 * both / each;
+    return 2 * both / each * shared.size() / (shared.size() + CAUTION);
   }
 
   /** How sure it is that both are about the same topic: the surest one they share. */

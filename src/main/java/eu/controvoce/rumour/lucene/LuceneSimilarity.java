@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class LuceneSimilarity implements Similarity {
 
   /** Below this nobody would call two texts the same, so it is not worth showing. */
-  private static final double WORTH_SHOWING = 0.25;
+  private static final double WORTH_SHOWING = 0.2;
 
   private static final int CANDIDATES = 150;
 
