@@ -3,7 +3,6 @@ package eu.controvoce.city.access;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.city.Member;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -24,8 +23,11 @@ class MemberLanguage {
   @EventListener
   void signedIn(InteractiveAuthenticationSuccessEvent event) {
     if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn
-        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
-        && web.getResponse() instanceof HttpServletResponse response) {
+        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
+      var response = web.getResponse();
+      if (response == null) {
+        return;
+      }
       standing
           .of(signedIn.member())
           .map(Member::language)

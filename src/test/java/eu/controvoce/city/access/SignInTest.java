@@ -3,6 +3,7 @@ package eu.controvoce.city.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -184,7 +185,10 @@ class SignInTest {
 
   @Test
   void viewsAreFramedByNobodyAndKeptByNoCache() throws Exception {
-    mvc.perform(get("/login"))
+    people.a(Role.OFFICER);
+    var session = signedIn("officer.asti");
+
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("X-Frame-Options", "DENY"))
         .andExpect(header().string("Referrer-Policy", "same-origin"))
@@ -192,9 +196,18 @@ class SignInTest {
         .andExpect(header().string("Permissions-Policy", containsString("geolocation=()")))
         .andExpect(
             header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
-    mvc.perform(get("/login").secure(true))
+    mvc.perform(get(WhoIsThere.ADDRESS).session(session).secure(true))
         .andExpect(
             header().string("Strict-Transport-Security", containsString("max-age=31536000")));
+  }
+
+  @Test
+  void formsOfASignedInMemberNeedTheirToken() throws Exception {
+    people.a(Role.OFFICER);
+    var session = signedIn("officer.asti");
+
+    mvc.perform(post(WhoIsThere.ADDRESS).session(session)).andExpect(status().isForbidden());
+    mvc.perform(post(WhoIsThere.ADDRESS).session(session).with(csrf())).andExpect(status().isOk());
   }
 
   @Test

@@ -110,23 +110,23 @@ class MembersViewTest extends SpringBrowserlessTest {
 
   @SuppressWarnings("unchecked")
   private void choose(Role role, City city) {
-    var fields = $(ComboBox.class);
+    var fields = find(ComboBox.class);
     ComboBox<Role> roles = fields.withLabel(words("member.role")).last();
     roles.setValue(role);
-    ComboBox<City> cities = $(ComboBox.class).withLabel(words("member.city")).last();
+    ComboBox<City> cities = find(ComboBox.class).withLabel(words("member.city")).last();
     cities.setValue(city);
   }
 
   private TextField field(String key) {
-    return $(TextField.class).withLabel(words(key)).last();
+    return find(TextField.class).withLabel(words(key)).last();
   }
 
   private void click(String key) {
-    test($(Button.class).withText(words(key)).last()).click();
+    test(find(Button.class).withText(words(key)).last()).click();
   }
 
   private boolean shows(String text) {
-    return $(Span.class).withText(text).exists();
+    return find(Span.class).withText(text).exists();
   }
 
   private static String words(String key) {
