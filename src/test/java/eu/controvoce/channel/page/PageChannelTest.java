@@ -18,5 +18,4 @@ class PageChannelTest extends ChannelContractTest {
   protected Outlet outlet() {
     return AnOutlet.of(ChannelType.PUBLIC_PAGE, Map.of());
   }
-
 }

@@ -61,8 +61,7 @@ class WebhookChannelTest extends ChannelContractTest {
     town.createContext(
         "/",
         exchange -> {
-          bodies.add(
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           exchange.getRequestHeaders().forEach((name, all) -> headers.put(name, all.getFirst()));
           try (exchange) {
             answer.to(exchange);
@@ -84,11 +83,7 @@ class WebhookChannelTest extends ChannelContractTest {
 
   private WebhookChannel channel(WebhookSettings settings) {
     return new WebhookChannel(
-        new PinnedHttp(settings, null),
-        settings,
-        TestVault.in(folder),
-        json,
-        new SettableClock());
+        new PinnedHttp(settings, null), settings, TestVault.in(folder), json, new SettableClock());
   }
 
   @Override
@@ -118,8 +113,7 @@ class WebhookChannelTest extends ChannelContractTest {
         .containsEntry("Idempotency-key", "p1")
         .containsEntry("X-controvoce-timestamp", "1795420800")
         .containsEntry(
-            "X-controvoce-signature",
-            Signature.of(SECRET, "1795420800", bodies.getFirst()));
+            "X-controvoce-signature", Signature.of(SECRET, "1795420800", bodies.getFirst()));
     assertThat(headers.get("Host")).isEqualTo("localhost:" + town.getAddress().getPort());
   }
 
@@ -151,8 +145,7 @@ class WebhookChannelTest extends ChannelContractTest {
     answer = exchange -> exchange.sendResponseHeaders(status, -1);
 
     assertThat(channel().deliver(aPost("p1"), outlet()))
-        .isEqualTo(
-            new Delivery.Rejected(Why.of("channel.webhook.refused", "localhost", status)));
+        .isEqualTo(new Delivery.Rejected(Why.of("channel.webhook.refused", "localhost", status)));
   }
 
   @Test
@@ -183,8 +176,7 @@ class WebhookChannelTest extends ChannelContractTest {
     var delivery = channel().deliver(aPost("p1"), outlet());
 
     assertThat(delivery)
-        .isEqualTo(
-            new Delivery.Unavailable(Why.of("channel.webhook.slow", "localhost"), null));
+        .isEqualTo(new Delivery.Unavailable(Why.of("channel.webhook.slow", "localhost"), null));
   }
 
   @Test
@@ -198,8 +190,7 @@ class WebhookChannelTest extends ChannelContractTest {
           wait(over);
         };
 
-    assertThat(channel().deliver(aPost("p1"), outlet()))
-        .isInstanceOf(Delivery.Unavailable.class);
+    assertThat(channel().deliver(aPost("p1"), outlet())).isInstanceOf(Delivery.Unavailable.class);
   }
 
   @Test
@@ -223,8 +214,7 @@ class WebhookChannelTest extends ChannelContractTest {
 
     assertThat(channel().deliver(aPost("p1"), outlet("http://localhost:" + port + "/")))
         .isEqualTo(
-            new Delivery.Unavailable(
-                Why.of("channel.webhook.unreachable", "localhost"), null));
+            new Delivery.Unavailable(Why.of("channel.webhook.unreachable", "localhost"), null));
   }
 
   @Test
@@ -242,10 +232,30 @@ class WebhookChannelTest extends ChannelContractTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
-        "0.0.0.0", "100.64.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1",
-        "::1", "::", "fe80::1", "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:10.0.0.1",
-        "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001::1", "2001:db8::1"
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "169.254.169.254",
+        "0.0.0.0",
+        "100.64.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "192.0.2.1",
+        "198.18.0.1",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12:3456::1",
+        "ff02::1",
+        "::ffff:10.0.0.1",
+        "::127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "2001::1",
+        "2001:db8::1"
       })
   void noAddressThatLeadsInsideIsPublic(String address) throws Exception {
     assertThat(Reach.isPublic(InetAddress.getByName(address))).isFalse();
@@ -260,8 +270,14 @@ class WebhookChannelTest extends ChannelContractTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "ftp://town.example/", "file:///etc/passwd", "https://", "https://user:pw@town.example/",
-        "https://town.example/#x", "javascript:alert(1)", "https://town.example/\r\nX: y"
+        "",
+        "ftp://town.example/",
+        "file:///etc/passwd",
+        "https://",
+        "https://user:pw@town.example/",
+        "https://town.example/#x",
+        "javascript:alert(1)",
+        "https://town.example/\r\nX: y"
       })
   void onlyPlainAddressesAreTaken(String url) {
     assertThatThrownBy(() -> channel().check(outlet(url)))
