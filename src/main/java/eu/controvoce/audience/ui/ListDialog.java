@@ -40,7 +40,7 @@ final class ListDialog {
         .add(
             Buttons.quiet(say("ui.cancel"), dialog::close),
             Buttons.primary(
-                say("ui.save"),
+                say("list.save"),
                 () -> {
                   if (errors.attempt(() -> save.accept(name.getValue(), description.getValue()))) {
                     dialog.close();

@@ -26,7 +26,7 @@ final class LessonsDialog {
     dialog.add(new Form(lessons));
     var save =
         Buttons.primary(
-            Words.say("ui.save"),
+            Words.say("campaign.save"),
             () -> {
               if (errors.attempt(() -> desk.evaluate(actor, campaign, lessons.getValue()))) {
                 dialog.close();

@@ -82,7 +82,7 @@ final class OutletDialog {
         .getFooter()
         .add(
             Buttons.quiet(say("ui.cancel"), dialog::close),
-            Buttons.primary(say("ui.save"), this::save));
+            Buttons.primary(say("channel.save"), this::save));
   }
 
   void open() {

@@ -1,0 +1,303 @@
+package eu.controvoce.audience.email;
+
+import static eu.controvoce.campaign.CampaignFixtures.OFFICER;
+import static eu.controvoce.campaign.CampaignFixtures.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import eu.controvoce.ControvoceTest;
+import eu.controvoce.audience.Letter;
+import eu.controvoce.audience.Letter.State;
+import eu.controvoce.audience.ListId;
+import eu.controvoce.audience.Lists;
+import eu.controvoce.audience.PostOffice;
+import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.NotFound;
+import eu.controvoce.channel.AnOutlet;
+import eu.controvoce.channel.Channel;
+import eu.controvoce.channel.ChannelContractTest;
+import eu.controvoce.channel.ChannelType;
+import eu.controvoce.channel.Delivery;
+import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.Why;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+@ControvoceTest
+class EmailChannelTest extends ChannelContractTest {
+
+  @Autowired Lists lists;
+  @Autowired PostOffice office;
+  @Autowired Composer composer;
+
+  private GreenMail server;
+  private ListId list;
+
+  @BeforeEach
+  void aServerAndAListOfThree() {
+    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+    server.start();
+    list = lists.create(OFFICER, "Amici del quartiere", "").id();
+    lists.add(
+        OFFICER, list, "anna@example.org\nbruno@example.org\ncarla@example.org", "it", "di persona");
+  }
+
+  @AfterEach
+  void theServerStops() {
+    server.stop();
+  }
+
+  @Override
+  protected Channel channel() {
+    return over(new SmtpRoute(smtp(server.getSmtp().getPort())));
+  }
+
+  @Override
+  protected Outlet outlet() {
+    return AnOutlet.of(ChannelType.EMAIL, Map.of("list", list.value()));
+  }
+
+  @Test
+  void everybodyOnTheListGetsOneLetter() throws Exception {
+    var delivery = channel().deliver(aPost("p1"), outlet());
+
+    assertThat(delivery)
+        .isEqualTo(
+            new Delivery.Accepted(
+                "", null, Map.of("sent", 3L, "refused", 0L, "uncertain", 0L)));
+    assertThat(received())
+        .extracting(each -> each.getAllRecipients()[0].toString())
+        .containsExactlyInAnyOrder("anna@example.org", "bruno@example.org", "carla@example.org");
+  }
+
+  @Test
+  void aLetterSaysWhyItCameAndHowToLeave() throws Exception {
+    channel().deliver(aPost("p1"), outlet());
+
+    var letter = received().getFirst();
+    assertThat(letter.getSubject()).isEqualTo("La graduatoria vale per tutti");
+    assertThat(letter.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+    var leave = letter.getHeader("List-Unsubscribe")[0];
+    assertThat(leave).matches("<http://localhost:8080/citta/settimo/disiscrizione/[0-9a-f]{32}>");
+    assertThat(letter.getMessageID()).matches("<[0-9a-f]{32}@localhost>");
+    var text = plain(letter);
+    assertThat(text).contains("Amici del quartiere", "ATC Piemonte Centrale, 2025");
+    assertThat(text).contains("Chiedi allo sportello.", "citta/settimo/risposte/m1");
+    assertThat(html(letter)).contains("&lt;b&gt;Non&lt;/b&gt; è HTML &amp; basta");
+    assertThat(html(letter)).doesNotContain("<b>");
+  }
+
+  @Test
+  void whoLeavesGetsNothingMore() throws Exception {
+    channel().deliver(aPost("p1"), outlet());
+    var leave = received().getFirst().getHeader("List-Unsubscribe")[0];
+    var token = leave.substring(leave.lastIndexOf('/') + 1, leave.length() - 1);
+
+    assertThat(lists.leaving(token)).get().extracting(each -> each.already()).isEqualTo(false);
+    assertThat(lists.unsubscribe(token)).isPresent();
+    assertThat(lists.unsubscribe(token)).get().extracting(each -> each.already()).isEqualTo(true);
+    assertThat(lists.unsubscribe("0".repeat(32))).isEmpty();
+    channel().deliver(aPost("p2"), outlet());
+
+    assertThat(received()).hasSize(5);
+    assertThat(
+            lists.add(OFFICER, list, "anna@example.org\nbruno@example.org\ncarla@example.org", "it", "x"))
+        .matches(each -> each.left() == 1 && each.added() == 0 && each.present() == 2);
+  }
+
+  @Test
+  void aCrashInTheMiddleDoublesNobodyAndLosesNobody() {
+    var letters = office.prepare("p1", list);
+    office.settle(office.takeOut(letters.get(0)).orElseThrow(), State.SENT, null);
+    assertThat(office.takeOut(letters.get(1))).isPresent();
+
+    var delivery = channel().deliver(aPost("p1"), outlet());
+
+    assertThat(delivery)
+        .isEqualTo(
+            new Delivery.Accepted(
+                "", null, Map.of("sent", 2L, "refused", 0L, "uncertain", 1L)));
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void aServerThatIsDownIsTriedAgainLater() {
+    var port = server.getSmtp().getPort();
+    server.stop();
+
+    var delivery = over(new SmtpRoute(smtp(port))).deliver(aPost("p1"), outlet());
+
+    assertThat(delivery)
+        .isEqualTo(new Delivery.Unavailable(Why.of("channel.email.down"), null));
+    assertThat(office.of("p1")).extracting(Letter::state).containsOnly(State.QUEUED);
+  }
+
+  @Test
+  void oneRefusedAddressDoesNotStopTheOthers() {
+    var answers =
+        new Scripted(
+            new MailRoute.Handover.Taken(),
+            new MailRoute.Handover.Refused(550),
+            new MailRoute.Handover.Taken());
+
+    var delivery = over(answers).deliver(aPost("p1"), outlet());
+
+    assertThat(delivery)
+        .isEqualTo(
+            new Delivery.Accepted(
+                "", null, Map.of("sent", 2L, "refused", 1L, "uncertain", 0L)));
+    assertThat(answers.opened).isEqualTo(1);
+  }
+
+  @Test
+  void whoHadToWaitGetsTheirsNextTime() {
+    var first =
+        new Scripted(
+            new MailRoute.Handover.Taken(),
+            new MailRoute.Handover.Later(451),
+            new MailRoute.Handover.Taken());
+    assertThat(over(first).deliver(aPost("p1"), outlet()))
+        .isEqualTo(new Delivery.Unavailable(Why.of("channel.email.waiting", 1), null));
+
+    assertThat(channel().deliver(aPost("p1"), outlet())).isInstanceOf(Delivery.Accepted.class);
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void aConnectionThatBreaksWhileHandingOverLeavesOneUncertainAndTheRestForLater() {
+    var first =
+        new Scripted(new MailRoute.Handover.Taken(), new MailRoute.Handover.Unknown());
+    assertThat(over(first).deliver(aPost("p1"), outlet()))
+        .isInstanceOf(Delivery.Unavailable.class);
+
+    var delivery = channel().deliver(aPost("p1"), outlet());
+
+    assertThat(delivery)
+        .isEqualTo(
+            new Delivery.Accepted(
+                "", null, Map.of("sent", 2L, "refused", 0L, "uncertain", 1L)));
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void withoutAServerItSaysSo() {
+    var channel = new EmailChannel(office, composer, new MailRoutes(Optional.empty(), "a@b.example"));
+
+    assertThat(channel.deliver(aPost("p1"), outlet()))
+        .isEqualTo(new Delivery.Rejected(Why.of("channel.email.no-server")));
+  }
+
+  @Test
+  void anEmptyListIsSaidToBe() {
+    var empty = lists.create(OFFICER, "Vuota", "").id();
+
+    assertThat(
+            channel()
+                .deliver(
+                    aPost("p1"), AnOutlet.of(ChannelType.EMAIL, Map.of("list", empty.value()))))
+        .isEqualTo(new Delivery.Rejected(Why.of("channel.email.nobody", "Vuota")));
+  }
+
+  @Test
+  void whatIsNoAddressIsNamedByItsLine() {
+    var added =
+        lists.add(
+            OFFICER,
+            list,
+            "dora@example.org\nnessuno\na@b\nx@example.org\u0000\nbad@example.org>\r\nBcc: y@z.it",
+            "it",
+            "di persona");
+
+    assertThat(added.added()).isEqualTo(1);
+    assertThat(added.wrong()).containsExactly(2, 3, 4, 5, 6);
+  }
+
+  @Test
+  void nobodyIsAddedWithoutANoteOfConsent() {
+    assertThatThrownBy(() -> lists.add(OFFICER, list, "dora@example.org", "it", " "))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, each -> assertThat(each.field()).isEqualTo("consentNote"));
+  }
+
+  @Test
+  void anotherCitysListIsNotThere() {
+    assertThatThrownBy(() -> lists.subscribers(STRANGER, list)).isInstanceOf(NotFound.class);
+  }
+
+  private EmailChannel over(MailRoute route) {
+    return new EmailChannel(
+        office, composer, new MailRoutes(Optional.of(route), "risposte@comune.example"));
+  }
+
+  private static JavaMailSenderImpl smtp(int port) {
+    var sender = new JavaMailSenderImpl();
+    sender.setHost("127.0.0.1");
+    sender.setPort(port);
+    return sender;
+  }
+
+  private List<MimeMessage> received() {
+    return Arrays.asList(server.getReceivedMessages());
+  }
+
+  private static String plain(MimeMessage letter) throws Exception {
+    return parts(letter, "text/plain").getFirst();
+  }
+
+  private static String html(MimeMessage letter) throws Exception {
+    return parts(letter, "text/html").getFirst();
+  }
+
+  private static List<String> parts(Part part, String type) throws Exception {
+    var found = new ArrayList<String>();
+    if (part.isMimeType(type)) {
+      found.add((String) part.getContent());
+    } else if (part.getContent() instanceof Multipart all) {
+      for (int i = 0; i < all.getCount(); i++) {
+        found.addAll(parts(all.getBodyPart(i), type));
+      }
+    }
+    return found;
+  }
+
+  /** A server that answers as told. */
+  private static final class Scripted implements MailRoute {
+
+    private final Deque<Handover> answers;
+    private int opened;
+
+    Scripted(Handover... answers) {
+      this.answers = new ArrayDeque<>(List.of(answers));
+    }
+
+    @Override
+    public Connection open() {
+      opened++;
+      return new Connection() {
+        @Override
+        public Handover send(MimeMessage message, String address) {
+          return answers.removeFirst();
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package eu.controvoce.campaign.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.controvoce.ControvoceTest;
+import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.campaign.Campaign;
+import eu.controvoce.campaign.CampaignFixtures;
+import eu.controvoce.campaign.CampaignLinks;
+import eu.controvoce.campaign.Campaigns;
+import eu.controvoce.campaign.NewPublication;
+import eu.controvoce.campaign.Planning;
+import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.Publications;
+import eu.controvoce.campaign.When;
+import eu.controvoce.channel.ChannelType;
+import eu.controvoce.channel.OutletDesk;
+import eu.controvoce.city.Role;
+import eu.controvoce.city.TestMembers;
+import eu.controvoce.city.access.TestSignIn;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ControvoceTest
+@ViewPackages(packages = {"eu.controvoce.campaign.ui", "eu.controvoce.base.ui"})
+class CampaignViewsTest extends SpringBrowserlessTest {
+
+  @Autowired ListableBeanFactory beans;
+  @Autowired TestMembers people;
+  @Autowired Campaigns campaigns;
+  @Autowired Publications publications;
+  @Autowired Planning planning;
+  @Autowired OutletDesk outlets;
+
+  private CampaignFixtures fixtures;
+
+  @Override
+  @BeforeEach
+  protected void initVaadinEnvironment() {
+    fixtures = new CampaignFixtures(beans);
+    TestSignIn.as(people.a(Role.OFFICER, CampaignFixtures.SETTIMO));
+    super.initVaadinEnvironment();
+  }
+
+  @Test
+  void anEmptyPlaceSaysWhatItIsFor() {
+    navigate(OutgoingView.class);
+
+    assertThat(shows("Qui vedi che cosa esce, dove e quando.")).isTrue();
+  }
+
+  @Test
+  void anOfficerMakesACampaign() {
+    navigate(NewCampaignView.class);
+    test(field("campaign.name")).setValue("Casa per tutti");
+    test($(TextArea.class).first()).setValue("Chi cerca casa sa come funziona");
+
+    click("campaign.create");
+
+    assertThat(campaigns.findAll()).extracting(Campaign::name).containsExactly("Casa per tutti");
+    assertThat(getCurrentView()).isInstanceOf(CampaignView.class);
+  }
+
+  @Test
+  void aCampaignWithoutANameIsToldBesideTheField() {
+    navigate(NewCampaignView.class);
+
+    click("campaign.create");
+
+    assertThat(field("campaign.name").isInvalid()).isTrue();
+  }
+
+  @Test
+  void anOfficerPlansOnSeveralChannelsAtOnce() {
+    var campaign = fixtures.aCampaign();
+    var message = fixtures.anApprovedMessage();
+    fixtures.aPage();
+    fixtures.anOutlet(ChannelType.FEED, Map.of());
+    navigate(CampaignLinks.details(campaign.id()), CampaignView.class);
+
+    click("campaign.plan");
+    messageField().setValue(message);
+    $(Checkbox.class).all().forEach(each -> test(each).click());
+    click("campaign.plan.do");
+
+    assertThat(publications.findAll())
+        .hasSize(2)
+        .allMatch(each -> each.status() == PublicationStatus.SCHEDULED);
+  }
+
+  @Test
+  void whatFailedComesFirstWithItsReasonAndCanBeRetried() {
+    var campaign = fixtures.aCampaign();
+    var planned =
+        planning.plan(
+            CampaignFixtures.OFFICER,
+            NewPublication.of(
+                campaign.id(),
+                fixtures.anApprovedMessage().id(),
+                fixtures.aPage().id(),
+                new When.Now()));
+    beans
+        .getBean(org.springframework.data.mongodb.core.MongoOperations.class)
+        .getCollection("publications")
+        .updateOne(
+            new org.bson.Document("_id", planned.id().value()),
+            new org.bson.Document(
+                "$set",
+                new org.bson.Document("status", "FAILED")
+                    .append("error", "channel.webhook.refused|sito.example|403")));
+
+    navigate(OutgoingView.class);
+
+    assertThat(shows("sito.example ha rifiutato (codice 403).")).isTrue();
+    click("publication.retry");
+    assertThat(publications.findById(planned.id()).orElseThrow().status())
+        .isEqualTo(PublicationStatus.SCHEDULED);
+  }
+
+  @Test
+  void aPosterIsTickedOff() {
+    var campaign = fixtures.aCampaign();
+    var wall = fixtures.anOutlet(ChannelType.OFFLINE, Map.of());
+    var action =
+        planning.plan(
+            CampaignFixtures.OFFICER,
+            NewPublication.of(
+                campaign.id(), fixtures.anApprovedMessage().id(), wall.id(), new When.Now()));
+    navigate(CampaignLinks.publication(action.id()), PublicationView.class);
+
+    test($(TextArea.class).first()).setValue("Affisso in biblioteca");
+    click("publication.tick");
+
+    assertThat(publications.findById(action.id()).orElseThrow().status())
+        .isEqualTo(PublicationStatus.DONE);
+    assertThat(shows("Affisso in biblioteca")).isTrue();
+  }
+
+  @Test
+  void operatorsSeeAndChangeNothing() {
+    TestSignIn.as(people.a(Role.OPERATOR, CampaignFixtures.SETTIMO));
+    navigate(OutgoingView.class);
+
+    assertThat($(Button.class).all())
+        .noneMatch(each -> each.getText().equals(say("campaign.plan")));
+    UI.getCurrent().navigate(CampaignLinks.NEW_CAMPAIGN);
+    assertThat(getCurrentView()).isNotInstanceOf(NewCampaignView.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<CounterMessage> messageField() {
+    return (ComboBox<CounterMessage>)
+        $(ComboBox.class).all().stream()
+            .filter(each -> say("publication.message").equals(each.getLabel()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private TextField field(String key) {
+    return $(TextField.class).all().stream()
+        .filter(each -> say(key).equals(each.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void click(String key) {
+    test(
+            $(Button.class).all().stream()
+                .filter(each -> each.getText().equals(say(key)))
+                .reduce((_, last) -> last)
+                .orElseThrow())
+        .click();
+  }
+
+  private boolean shows(String words) {
+    return $(Span.class).all().stream().anyMatch(each -> each.getText().contains(words))
+        || $(Paragraph.class).all().stream().anyMatch(each -> each.getText().contains(words));
+  }
+
+  private static String say(String key) {
+    return Words.say(key);
+  }
+}
