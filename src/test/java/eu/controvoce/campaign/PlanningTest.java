@@ -115,8 +115,7 @@ class PlanningTest {
   @Test
   void aFormThatWasOpenALittleLongIsNoMistake() {
     var planned =
-        planning.plan(
-            OFFICER, at(new When.At(SettableClock.START.minus(Duration.ofMinutes(4)))));
+        planning.plan(OFFICER, at(new When.At(SettableClock.START.minus(Duration.ofMinutes(4)))));
 
     assertThat(planned.status()).isEqualTo(PublicationStatus.SCHEDULED);
   }
@@ -207,16 +206,14 @@ class PlanningTest {
           .isInstanceOfSatisfying(
               InvalidInput.class, each -> assertThat(each.field()).isEqualTo("proof"));
     }
-    assertThatThrownBy(
-            () -> checklists.done(OFFICER, action.id(), new Done(null, " ", null, null)))
+    assertThatThrownBy(() -> checklists.done(OFFICER, action.id(), new Done(null, " ", null, null)))
         .isInstanceOfSatisfying(
             InvalidInput.class, each -> assertThat(each.field()).isEqualTo("words"));
   }
 
   @Test
   void whoeverProposesACampaignDoesNotApproveIt() {
-    var proposed =
-        publicationsFreeCampaign().propose(MANAGER.member());
+    var proposed = publicationsFreeCampaign().propose(MANAGER.member());
     beans.getBean(Campaigns.class).save(proposed);
 
     assertThatThrownBy(() -> desk.approve(MANAGER, proposed.id())).isInstanceOf(Forbidden.class);

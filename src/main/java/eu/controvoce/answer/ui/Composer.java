@@ -292,5 +292,4 @@ final class Composer extends Composite<Div> {
           }
         });
   }
-
 }

@@ -50,11 +50,16 @@ class EmailChannelTest extends ChannelContractTest {
 
   @BeforeEach
   void aServerAndAListOfThree() {
-    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+    server =
+        new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
     server.start();
     list = lists.create(OFFICER, "Amici del quartiere", "").id();
     lists.add(
-        OFFICER, list, "anna@example.org\nbruno@example.org\ncarla@example.org", "it", "di persona");
+        OFFICER,
+        list,
+        "anna@example.org\nbruno@example.org\ncarla@example.org",
+        "it",
+        "di persona");
   }
 
   @AfterEach
@@ -78,8 +83,7 @@ class EmailChannelTest extends ChannelContractTest {
 
     assertThat(delivery)
         .isEqualTo(
-            new Delivery.Accepted(
-                "", null, Map.of("sent", 3L, "refused", 0L, "uncertain", 0L)));
+            new Delivery.Accepted("", null, Map.of("sent", 3L, "refused", 0L, "uncertain", 0L)));
     assertThat(received())
         .extracting(each -> each.getAllRecipients()[0].toString())
         .containsExactlyInAnyOrder("anna@example.org", "bruno@example.org", "carla@example.org");
@@ -117,7 +121,8 @@ class EmailChannelTest extends ChannelContractTest {
 
     assertThat(received()).hasSize(5);
     assertThat(
-            lists.add(OFFICER, list, "anna@example.org\nbruno@example.org\ncarla@example.org", "it", "x"))
+            lists.add(
+                OFFICER, list, "anna@example.org\nbruno@example.org\ncarla@example.org", "it", "x"))
         .matches(each -> each.left() == 1 && each.added() == 0 && each.present() == 2);
   }
 
@@ -131,8 +136,7 @@ class EmailChannelTest extends ChannelContractTest {
 
     assertThat(delivery)
         .isEqualTo(
-            new Delivery.Accepted(
-                "", null, Map.of("sent", 2L, "refused", 0L, "uncertain", 1L)));
+            new Delivery.Accepted("", null, Map.of("sent", 2L, "refused", 0L, "uncertain", 1L)));
     assertThat(server.getReceivedMessages()).hasSize(1);
   }
 
@@ -143,8 +147,7 @@ class EmailChannelTest extends ChannelContractTest {
 
     var delivery = over(new SmtpRoute(smtp(port))).deliver(aPost("p1"), outlet());
 
-    assertThat(delivery)
-        .isEqualTo(new Delivery.Unavailable(Why.of("channel.email.down"), null));
+    assertThat(delivery).isEqualTo(new Delivery.Unavailable(Why.of("channel.email.down"), null));
     assertThat(office.of("p1")).extracting(Letter::state).containsOnly(State.QUEUED);
   }
 
@@ -160,8 +163,7 @@ class EmailChannelTest extends ChannelContractTest {
 
     assertThat(delivery)
         .isEqualTo(
-            new Delivery.Accepted(
-                "", null, Map.of("sent", 2L, "refused", 1L, "uncertain", 0L)));
+            new Delivery.Accepted("", null, Map.of("sent", 2L, "refused", 1L, "uncertain", 0L)));
     assertThat(answers.opened).isEqualTo(1);
   }
 
@@ -181,23 +183,21 @@ class EmailChannelTest extends ChannelContractTest {
 
   @Test
   void aConnectionThatBreaksWhileHandingOverLeavesOneUncertainAndTheRestForLater() {
-    var first =
-        new Scripted(new MailRoute.Handover.Taken(), new MailRoute.Handover.Unknown());
-    assertThat(over(first).deliver(aPost("p1"), outlet()))
-        .isInstanceOf(Delivery.Unavailable.class);
+    var first = new Scripted(new MailRoute.Handover.Taken(), new MailRoute.Handover.Unknown());
+    assertThat(over(first).deliver(aPost("p1"), outlet())).isInstanceOf(Delivery.Unavailable.class);
 
     var delivery = channel().deliver(aPost("p1"), outlet());
 
     assertThat(delivery)
         .isEqualTo(
-            new Delivery.Accepted(
-                "", null, Map.of("sent", 2L, "refused", 0L, "uncertain", 1L)));
+            new Delivery.Accepted("", null, Map.of("sent", 2L, "refused", 0L, "uncertain", 1L)));
     assertThat(server.getReceivedMessages()).hasSize(1);
   }
 
   @Test
   void withoutAServerItSaysSo() {
-    var channel = new EmailChannel(office, composer, new MailRoutes(Optional.empty(), "a@b.example"));
+    var channel =
+        new EmailChannel(office, composer, new MailRoutes(Optional.empty(), "a@b.example"));
 
     assertThat(channel.deliver(aPost("p1"), outlet()))
         .isEqualTo(new Delivery.Rejected(Why.of("channel.email.no-server")));

@@ -177,11 +177,10 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   }
 
   private void click(String key) {
-    test(
-            $(Button.class).all().stream()
-                .filter(each -> each.getText().equals(say(key)))
-                .reduce((_, last) -> last)
-                .orElseThrow())
+    test($(Button.class).all().stream()
+            .filter(each -> each.getText().equals(say(key)))
+            .reduce((_, last) -> last)
+            .orElseThrow())
         .click();
   }
 
