@@ -24,7 +24,7 @@ public final class RumourLinks {
 
   /** A rumour's sheet. */
   public static String rumour(RumourId id) {
-    return "ascolta/diceria/" + id;
+    return RUMOURS + "/" + id;
   }
 
   /** The list of rumours with a filter on. */

@@ -26,6 +26,7 @@ import eu.controvoce.rumour.Handling;
 import eu.controvoce.rumour.Listening;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourId;
+import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.RumourStatus;
 import eu.controvoce.rumour.Sharing;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * A rumour's sheet: the story on the left, what can be done next on the right as one primary
  * button, the rest in a menu. Other modules add their parts (verdict, answers, publications).
  */
-@Route("ascolta/diceria/:rumour")
+@Route(RumourLinks.RUMOURS + "/:rumour")
 @RolesAllowed({"OPERATOR", "OFFICER", "MANAGER"})
 class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
