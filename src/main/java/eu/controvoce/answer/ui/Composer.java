@@ -37,6 +37,9 @@ final class Composer extends Composite<Div> {
 
   private static final int PROPOSALS = 4;
 
+  /** Below this score, 0–1, a text shares little more than a word with the rumour. */
+  private static final double WORTH_SHOWING = 0.25;
+
   private final Bench bench;
   private final Actor actor;
   private final Clock clock;
@@ -46,6 +49,8 @@ final class Composer extends Composite<Div> {
   private final Draft draft;
   private final Span saved = new Span();
   private final Div trouble = new Div();
+  private final Div beside = new Div();
+  private final Div proposals = new Div();
   private final SerializableConsumer<CounterMessage> sent;
   private @Nullable CounterMessage message;
   private boolean conflict;
@@ -91,11 +96,11 @@ final class Composer extends Composite<Div> {
             saved);
     var writing = new Div(trouble, form, draft);
     writing.addClassName("cv-stack");
-    var beside = new Div();
     beside.addClassName("cv-stack");
     rumours.forEach(each -> beside.add(about(each)));
     if (message == null && !rumours.isEmpty()) {
-      beside.add(proposals(rumours.getFirst()));
+      beside.add(proposals);
+      proposals.add(proposals(rumours.getFirst()));
     }
     beside.add(findings, preview);
     getContent().addClassName("cv-composer");
@@ -115,7 +120,9 @@ final class Composer extends Composite<Div> {
   }
 
   private ProposalsPanel proposals(Rumour rumour) {
-    var found = bench.pairing().proposals(actor, rumour.id(), PROPOSALS);
+    var found = bench.pairing().proposals(actor, rumour.id(), PROPOSALS).stream()
+            .filter(each -> each.score() >= WORTH_SHOWING)
+            .toList();
     return new ProposalsPanel(
         bench,
         actor,
@@ -148,10 +155,18 @@ final class Composer extends Composite<Div> {
     }
     return form.errors()
         .attempt(() -> {
+          checksFirst();
           var entry = form.entry();
           findings.show(bench.desk().check(actor, entry), entry.content());
           preview.show(entry.content(), form.rumours(), form.facts().facts());
         });
+  }
+
+  /** Once somebody writes, what others wrote steps back behind the checks. */
+  private void checksFirst() {
+    if (proposals.getParent().isPresent() && beside.indexOf(proposals) < beside.indexOf(findings)) {
+      beside.add(proposals);
+    }
   }
 
   /** Tells whether it is kept. */

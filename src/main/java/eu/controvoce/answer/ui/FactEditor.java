@@ -3,7 +3,6 @@ package eu.controvoce.answer.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.Fact;
@@ -12,6 +11,7 @@ import eu.controvoce.answer.FactStatus;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Times;
+import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.city.Actor;
 import eu.controvoce.language.CodingFrame;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class FactEditor extends Composite<Div> {
       Command cancelled) {
     var today = times.today();
     form = new FactForm(frame, today, today.plus(FactRegister.USUAL_VALIDITY), getLocale());
-    getContent().add(new H2(getTranslation(fact == null ? "fact.new" : "fact.edit", code(fact))));
+    getContent().add(new ViewTitle(getTranslation(fact == null ? "fact.new" : "fact.edit", code(fact))));
     if (fact != null) {
       form.fill(fact);
       if (fact.status() == FactStatus.CHECKED || fact.status() == FactStatus.PUBLISHED) {

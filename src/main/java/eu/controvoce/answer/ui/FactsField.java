@@ -3,7 +3,7 @@ package eu.controvoce.answer.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactStatus;
@@ -54,8 +54,14 @@ final class FactsField extends Composite<Div> {
             () -> new NewFactDialog(bench, actor, picked(), this::add).open());
     fresh.setIcon(Icon.ADD.create());
     cards.addClassName("cv-stack");
+    var heading = new Span(getTranslation("composer.facts"));
+    heading.addClassName("cv-subhead");
+    getContent()
+        .getElement()
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", heading.getText());
     getContent().addClassName("cv-stack");
-    getContent().add(new H3(getTranslation("composer.facts")), cards, picker, fresh);
+    getContent().add(heading, cards, picker, fresh);
   }
 
   /** Topics of the chosen facts, to propose for a new one. */

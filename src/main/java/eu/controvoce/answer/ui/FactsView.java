@@ -201,7 +201,9 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
       where.add(cities.findById(fact.city()).map(each -> each.name()).orElse(fact.city().value()));
     }
     where.add(Labels.figure(fact));
-    where.add(fact.source().name());
+    if (!fact.figureMissing()) {
+      where.add(fact.source().name());
+    }
     var badges = new Div();
     badges.addClassName("cv-chips");
     if (fact.status() == FactStatus.CHECKED || fact.status() == FactStatus.PUBLISHED) {

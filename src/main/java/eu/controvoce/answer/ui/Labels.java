@@ -11,6 +11,8 @@ import eu.controvoce.base.ui.FactCard;
 import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -60,17 +62,19 @@ final class Labels {
   /** A fact as it is shown wherever something stands on it: figure, statement, where it is from. */
   static FactCard card(Fact fact, Times times, Locale locale, Component... details) {
     var card = new FactCard(fact.statement(), source(fact, times, locale));
-    var figure = figure(fact);
-    if (!figure.isEmpty()) {
-      card.withFigure(figure);
+    if (fact.figure() != null) {
+      card.withFigure(fact.figure());
     }
+    var all = new ArrayList<Component>();
     var frame = frame(fact, times, locale);
-    var parts =
-        Stream.concat(
-            frame.isEmpty() ? Stream.<Component>empty() : Stream.of(help(frame)),
-            Stream.of(details));
-    var all = parts.toArray(Component[]::new);
-    return all.length == 0 ? card : card.with(all);
+    if (!frame.isEmpty()) {
+      all.add(help(frame));
+    }
+    if (fact.figure() == null && fact.figureMissing()) {
+      all.add(new StateBadge(Tone.ATTENTION, figure(fact)));
+    }
+    all.addAll(List.of(details));
+    return all.isEmpty() ? card : card.with(all.toArray(Component[]::new));
   }
 
   /** The figure, or the words that say where it has to be looked up; empty when it has none. */

@@ -3,7 +3,6 @@ package eu.controvoce.answer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
@@ -81,15 +80,21 @@ final class Preview extends Composite<Div> {
       sheet.add(new Paragraph(call));
     }
     if (!rumours.isEmpty()) {
-      sheet.add(new H4(Labels.say("preview.said")));
+      sheet.add(subhead("preview.said"));
       rumours.forEach(
           each -> sheet.add(new Speech(each.claim(), Locale.of(each.language())).small()));
     }
     if (!facts.isEmpty()) {
-      sheet.add(new H4(Labels.say("preview.sources")));
+      sheet.add(subhead("preview.sources"));
       facts.forEach(each -> sheet.add(Labels.card(each, times, locale)));
     }
     return sheet;
+  }
+
+  private static Component subhead(String key) {
+    var words = new Paragraph(Labels.say(key));
+    words.addClassName("cv-subhead");
+    return words;
   }
 
   private Component email(Shown what) {

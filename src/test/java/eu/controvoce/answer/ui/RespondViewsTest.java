@@ -203,10 +203,8 @@ class RespondViewsTest extends SpringBrowserlessTest {
 
     navigate(AnswerLinks.fact(fact.id()), FactsView.class);
 
-    assertThat($(com.vaadin.flow.component.html.Div.class).all())
-        .anyMatch(each ->
-            each.getText()
-                .equals(UI.getCurrent().getTranslation("fact.figure.missing", "ATC Piemonte")));
+    assertThat(texts(Span.class))
+        .contains(UI.getCurrent().getTranslation("fact.figure.missing", "ATC Piemonte"));
   }
 
   @Test
