@@ -58,7 +58,7 @@ final class Circumstances {
     worry = Fields.area(Labels.say("sighting.worryBehind"), Labels.say("listen.worry.help"), 2);
     reach.setMin(1);
     reach.setHelperText(Labels.say("listen.reach.help"));
-    fill(spread, "sighting.spreadChannel", "sighting.spread", SpreadChannel.values());
+    fill(spread, "sighting.spreadChannel", "sighting.channel", SpreadChannel.values());
     fill(via, "sighting.reportedVia", "sighting.via", ReportedVia.values());
     fill(reporter, "sighting.reporter", "sighting.reporter", Reporter.values());
     fill(reaction, "sighting.listenersReaction", "sighting.reaction", ListenersReaction.values());

@@ -91,7 +91,7 @@ final class SightingDetail extends Composite<Div> {
     term(list, "sighting.heardOn", times.date(heard.on(), getLocale()));
     term(list, "sighting.placeType", Labels.of("sighting.place", heard.placeType()));
     term(list, "sighting.area", heard.area());
-    term(list, "sighting.spreadChannel", Labels.of("sighting.spread", heard.spreadChannel()));
+    term(list, "sighting.spreadChannel", Labels.of("sighting.channel", heard.spreadChannel()));
     term(list, "sighting.worryBehind", heard.worryBehind());
     term(
         list,
