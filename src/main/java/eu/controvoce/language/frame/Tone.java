@@ -14,10 +14,13 @@ public record Tone(Map<String, List<String>> lists) {
   public static final List<String> NAMES =
       List.of(
           "insult",
+          "vulgar",
+          "slogan",
           "slur",
           "dehumanise",
           "despise",
           "harm",
+          "deny",
           "good",
           "wish",
           "negation",

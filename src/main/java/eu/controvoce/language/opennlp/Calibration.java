@@ -19,13 +19,17 @@ record Calibration(double slope, double intercept, double shown, double sure) {
   /** Fewer sentences than this above a threshold say nothing about its precision. */
   private static final int FEWEST = 20;
 
+  /** A topic found where there is none misleads more than a second topic too many. */
+  private static final double NONE_COST = 2;
+
   /**
    * One question answered.
    *
    * @param logOdds the model's answer
    * @param yes the right answer
+   * @param none whether the text it was asked of belongs to no topic at all
    */
-  record Answer(double logOdds, boolean yes) {}
+  record Answer(double logOdds, boolean yes, boolean none) {}
 
   /** 0–1. */
   double confidence(double logOdds) {
@@ -68,14 +72,16 @@ record Calibration(double slope, double intercept, double shown, double sure) {
     var sorted =
         answers.stream().sorted(Comparator.comparingDouble(Answer::logOdds).reversed()).toList();
     long positives = answers.stream().filter(Answer::yes).count();
-    int right = 0;
+    double right = 0;
+    double seen = 0;
     double bestF1 = -1;
     double shown = 0.5;
     double sure = 1;
     for (int i = 0; i < sorted.size(); i++) {
       right += sorted.get(i).yes() ? 1 : 0;
+      seen += sorted.get(i).none() ? NONE_COST : 1;
       double confidence = curve.confidence(sorted.get(i).logOdds());
-      double f1 = 2.0 * right / (i + 1 + positives);
+      double f1 = 2.0 * right / (seen + positives);
       if (f1 > bestF1) {
         bestF1 = f1;
         shown = confidence;

@@ -37,6 +37,10 @@ final class Languages {
           "tgl", "swa", "som", "vie", "ind", "ces", "hun", "fin", "nob", "slk", "slv", "bos", "lit",
           "hau", "yor", "wol", "epo", "lat", "afr", "uzb", "eus", "glg");
 
+  /** Languages of Italy beside Italian: what is coloured by them is read as Italian. */
+  private static final Set<String> REGIONAL =
+      Set.of("pms", "lmo", "nap", "scn", "vec", "lij", "egl", "fur", "srd", "cos");
+
   private static final Map<String, String> ISO3 = isoCodes();
 
   private final ThreadSafeLanguageDetectorME detector;
@@ -78,15 +82,18 @@ final class Languages {
     var shown = String.join(" ", words.stream().map(Normalised.Word::accented).toList());
     Map<String, Double> chances = new HashMap<>();
     double foreign = 0;
+    double regional = 0;
     for (var each : detector.predictLanguages(shown)) {
       var code = ISO3.get(each.getLang());
       if (code != null && dictionaries.containsKey(code)) {
         chances.put(code, each.getConfidence());
+      } else if (REGIONAL.contains(each.getLang())) {
+        regional = Math.max(regional, each.getConfidence());
       } else if (NEIGHBOURS.contains(each.getLang())) {
         foreign = Math.max(foreign, each.getConfidence());
       }
     }
-    return choose(words, chances, foreign, expected);
+    return choose(words, chances, regional > foreign ? 0 : foreign, expected);
   }
 
   private LanguageGuess choose(
@@ -105,11 +112,21 @@ final class Languages {
       }
     }
     double known = known(Objects.requireNonNull(dictionaries.get(best)), words);
-    if (isForeign(words.size(), known, foreign, chances.getOrDefault(best, 0.0))) {
+    double knownAnywhere = known(this::lemmasAnywhere, words);
+    if (isForeign(words.size(), knownAnywhere, foreign, chances.getOrDefault(best, 0.0))) {
       return LanguageGuess.NONE;
     }
     double confidence = Math.exp(bestScore) / sum;
     return new LanguageGuess(best, confidence, confidence < SURE || known < 0.3);
+  }
+
+  /** Mixed talk ("steal jobs dai nostri") is known although no one dictionary has all of it. */
+  private List<String> lemmasAnywhere(String accented, String form) {
+    return dictionaries.values().stream()
+        .map(each -> each.lemmas(accented, form))
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static double score(

@@ -66,7 +66,7 @@ final class OpenNlpAnalyst implements Analyst {
         reading.concepts().stream().map(each -> each.value()).map(Concept::key).distinct().toList(),
         reading.terms().stream().filter(each -> !each.stop()).map(Term::lemma).toList(),
         found,
-        kit.tone().refer(reading.terms()),
+        kit.tone().refer(typed, reading.terms()),
         name);
   }
 }

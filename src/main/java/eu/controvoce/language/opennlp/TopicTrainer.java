@@ -4,11 +4,12 @@ import eu.controvoce.language.opennlp.Calibration.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
@@ -20,10 +21,10 @@ import opennlp.tools.util.TrainingParameters;
 final class TopicTrainer {
 
   /** Folds of the cross-validation that calibrates the model and sets its thresholds. */
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 3;
 
-  private static final int ITERATIONS = Integer.getInteger("iter", 60);
-  private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.1"));
+  private static final int ITERATIONS = 40;
+  private static final double L2 = 1.0;
   private static final long SEED = 20_261_122L;
 
   /**
@@ -50,7 +51,11 @@ final class TopicTrainer {
     crossValidate(samples)
         .forEach((sample, scores) -> {
           for (int i = 0; i < scores.length; i++) {
-            answers.add(new Answer(scores[i], sample.topics().contains(topics.get(i))));
+            answers.add(
+                    new Answer(
+                        scores[i],
+                        sample.topics().contains(topics.get(i)),
+                        sample.topics().isEmpty()));
           }
         });
     return new TopicModel(topics, weights(samples), Calibration.fit(answers));
@@ -77,44 +82,52 @@ final class TopicTrainer {
   }
 
   private Map<String, float[]> weights(List<Sample> samples) {
-    var weights = new HashMap<String, float[]>();
-    for (int i = 0; i < topics.size(); i++) {
-      var topic = topics.get(i);
-      var outcomes = new HashSet<Boolean>();
-      samples.forEach(each -> outcomes.add(each.topics().contains(topic)));
-      if (outcomes.size() == 2) {
-        addWeights(samples, i, weights);
-      } else {
-        weights.computeIfAbsent("bias", _ -> new float[topics.size()])[i] = -10;
-      }
-    }
+    var contexts = contexts(samples);
+    var weights = new ConcurrentHashMap<String, float[]>();
+    IntStream.range(0, topics.size())
+        .parallel()
+        .forEach(topic -> addWeights(samples, contexts, topic, weights));
     return weights;
   }
 
-  private void addWeights(List<Sample> samples, int topic, Map<String, float[]> weights) {
+  /** The features of each sample that at least two samples share, or that speak of a concept. */
+  private static List<String[]> contexts(List<Sample> samples) {
+    var counts = new HashMap<String, Integer>();
+    samples.forEach(each -> each.features().forEach(name -> counts.merge(name, 1, Integer::sum)));
+    return samples.stream()
+        .map(
+            each ->
+                each.features().stream()
+                    .filter(name -> !name.startsWith("b=") || counts.getOrDefault(name, 0) > 1)
+                    .toArray(String[]::new))
+        .toList();
+  }
+
+  private void addWeights(
+      List<Sample> samples, List<String[]> contexts, int topic, Map<String, float[]> weights) {
     var code = topics.get(topic);
-    var events =
-        samples.stream()
-            .map(each ->
-                new Event(
-                    each.topics().contains(code) ? "yes" : "no",
-                    each.features().toArray(String[]::new)))
-            .toArray(Event[]::new);
-    var data = train(events).getDataStructures();
-    var parameters = (Context[]) data[0];
-    var names = (Map<?, ?>) data[1];
-    var outcomes = (String[]) data[2];
-    names.forEach((name, value) -> {
-      if (value instanceof Context context) {
-        float weight = logOdds(context, outcomes);
-        if (weight != 0) {
-          weights.computeIfAbsent(name.toString(), _ -> new float[topics.size()])[topic] = weight;
-        }
-      }
-    });
-    if (parameters.length == 0) {
-      throw new IllegalStateException("Nothing was learnt for topic " + code);
+    var events = new Event[samples.size()];
+    boolean yes = false;
+    for (int i = 0; i < events.length; i++) {
+      boolean belongs = samples.get(i).topics().contains(code);
+      yes |= belongs;
+      events[i] = new Event(belongs ? "yes" : "no", contexts.get(i));
     }
+    if (!yes) {
+      // A topic without examples is never suggested.
+      weights.computeIfAbsent("bias", _ -> new float[topics.size()])[topic] = -10;
+      return;
+    }
+    var data = train(events).getDataStructures();
+    var outcomes = (String[]) data[2];
+    ((Map<?, ?>) data[1])
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Context context) {
+                weights.computeIfAbsent(name.toString(), _ -> new float[topics.size()])[topic] =
+                    logOdds(context, outcomes);
+              }
+            });
   }
 
   private static opennlp.tools.ml.maxent.quasinewton.QNModel train(Event[] events) {

@@ -68,6 +68,13 @@ public final class Repair {
     return word.length() >= SHORTEST_GLUED ? apart(word) : List.of();
   }
 
+  /** Whether a word was cut in two: not both parts are words, the whole is one that matters. */
+  boolean isOneWord(Term first, Term second) {
+    boolean bothWords =
+        (first.known() || first.stop()) && (second.known() || second.stop());
+    return !bothWords && counts.containsKey(first.form() + second.form());
+  }
+
   private String nearest(String word) {
     var candidates = new HashSet<>(byDeletion.getOrDefault(word, List.of()));
     deletions(word).forEach(each -> candidates.addAll(byDeletion.getOrDefault(each, List.of())));

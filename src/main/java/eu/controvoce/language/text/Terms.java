@@ -43,9 +43,18 @@ public final class Terms {
   /** The terms of a normalised text. */
   public List<Term> of(Normalised text) {
     var terms = new ArrayList<Term>(text.words().size());
-    for (var word : text.words()) {
-      var term = term(word.accented(), word.form(), word.start(), word.end());
-      if (term.known() || term.stop()) {
+    var plain =
+        text.words().stream()
+            .map(each -> term(each.accented(), each.form(), each.start(), each.end()))
+            .toList();
+    for (int at = 0; at < plain.size(); at++) {
+      var term = plain.get(at);
+      var next = at + 1 < plain.size() ? plain.get(at + 1) : null;
+      if (next != null && repair.isOneWord(term, next)) {
+        var form = term.form() + next.form();
+        terms.add(term(form, form, term.start(), next.end()));
+        at++;
+      } else if (term.known() || term.stop()) {
         terms.add(term);
       } else {
         terms.addAll(mended(term));
@@ -68,6 +77,6 @@ public final class Terms {
     var first = preferred.getOrDefault(form, known ? lemmas.getFirst() : form);
     var stop =
         stopwords.contains(form) || (form.length() == 1 && !Character.isDigit(form.charAt(0)));
-    return new Term(form, first, known ? lemmas : List.of(first), stop, known, start, end);
+    return new Term(form, first, known && !preferred.containsKey(form) ? lemmas : List.of(first), stop, known, start, end);
   }
 }
