@@ -15,6 +15,7 @@ import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.RuleBroken;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,9 @@ class FormsTest extends SpringBrowserlessTest {
   }
 
   private static String text() {
-    return UI.getCurrent().getElement().getTextRecursively();
+    return all(UI.getCurrent())
+        .map(each -> each.getElement().getText())
+        .collect(Collectors.joining(" "));
   }
 
   private static Stream<Component> all(Component root) {
