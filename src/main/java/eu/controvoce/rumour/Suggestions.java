@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
   /** Least score at which the thought is worth keeping. */
-  static final double WORTH_KEEPING = 0.4;
+  static final double WORTH_KEEPING = 0.5;
 
   /** Most rumours suggested for one sighting. */
   static final int MOST = 5;
