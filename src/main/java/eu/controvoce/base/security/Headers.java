@@ -1,9 +1,11 @@
 package eu.controvoce.base.security;
 
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -32,16 +34,30 @@ final class Headers {
 
   private static final long A_YEAR_SECONDS = 31_536_000;
 
+  private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY =
+      new ObjectPostProcessor<>() {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+          filter.setShouldWriteHeadersEagerly(true);
+          return filter;
+        }
+      };
+
   private Headers() {}
 
-  /** For views: kept by no cache, framed by nobody. */
+  /**
+   * For views: kept by no cache, framed by nobody. Written before the answer is made, since
+   * Vaadin's servlet is reached by a forward, after which the server takes no more headers.
+   */
   static Customizer<HeadersConfigurer<HttpSecurity>> backOffice(boolean https) {
-    return headers ->
-        common(headers, https)
-            .contentSecurityPolicy(csp -> csp.policyDirectives(BACK_OFFICE))
-            .frameOptions(FrameOptionsConfig::deny)
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-            .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    return headers -> {
+      headers.addObjectPostProcessor(EAGERLY);
+      common(headers, https)
+          .contentSecurityPolicy(csp -> csp.policyDirectives(BACK_OFFICE))
+          .frameOptions(FrameOptionsConfig::deny)
+          .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+          .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    };
   }
 
   /** For public pages: whoever serves them says how long they may be kept. */

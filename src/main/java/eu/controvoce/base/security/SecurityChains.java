@@ -2,6 +2,7 @@ package eu.controvoce.base.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.controvoce.base.Settings;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
@@ -73,7 +74,10 @@ class SecurityChains {
     return http.addFilterAfter(new SessionGuard(check), SecurityContextHolderFilter.class)
         .addFilterBefore(new SameOriginSignIn(), LogoutFilter.class)
         .authorizeHttpRequests(all ->
-            all.requestMatchers("/actuator/**").denyAll().requestMatchers("/error").permitAll())
+            all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll())
         .with(
             VaadinSecurityConfigurer.vaadin(),
             views ->

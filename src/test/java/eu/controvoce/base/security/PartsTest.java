@@ -16,6 +16,8 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ControvoceTest
@@ -23,6 +25,7 @@ class PartsTest {
 
   @Autowired MockMvc mvc;
   @Autowired Settings settings;
+  @Autowired FilterChainProxy chains;
 
   @Test
   void publicPagesRunNoScriptAndSetNoCookie() throws Exception {
@@ -61,6 +64,15 @@ class PartsTest {
   @Test
   void formsOfTheBackOfficeNeedTheirToken() throws Exception {
     mvc.perform(post("/logout")).andExpect(status().isForbidden());
+  }
+
+  /** Flow's pages come by a forward, which MockMvc does not really make: hence this look inside. */
+  @Test
+  void headersOfViewsAreWrittenBeforeTheForward() {
+    assertThat(chains.getFilters("/login"))
+        .filteredOn(HeaderWriterFilter.class::isInstance)
+        .singleElement()
+        .hasFieldOrPropertyWithValue("shouldWriteHeadersEagerly", true);
   }
 
   @Test
