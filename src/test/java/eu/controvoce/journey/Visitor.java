@@ -1,0 +1,155 @@
+package eu.controvoce.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/**
+ * Somebody at a browser of their own: does what people do, and has each screen looked at by axe.
+ */
+final class Visitor implements AutoCloseable {
+
+  private static final double PATIENCE = 60_000;
+
+  private final String address;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, String address, int width, int height) {
+    this.address = address;
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT"));
+    this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultNavigationTimeout(PATIENCE);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        complaints.add(message.type() + ": " + message.text());
+      }
+    });
+    page.onPageError(error -> complaints.add("error: " + error));
+    page.onDialog(dialog -> {
+      complaints.add("dialog: " + dialog.message());
+      dialog.dismiss();
+    });
+  }
+
+  void signIn(String username) {
+    open("/login");
+    page.locator("input[name=username]").fill(username);
+    page.locator("input[name=password]").fill("demo");
+    page.locator("input[name=password]").press("Enter");
+    page.locator("main h1").first().waitFor();
+  }
+
+  void open(String path) {
+    page.navigate(address + path);
+    page.locator("h1").first().waitFor();
+  }
+
+  void press(String button) {
+    button(button).click();
+  }
+
+  void pressStartingWith(String start) {
+    page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(start))))
+        .first()
+        .click();
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first();
+  }
+
+  void follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+  }
+
+  void write(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+  }
+
+  /** Types into a list that is searched by typing and takes the first that fits. */
+  void pick(String label, String text) {
+    var field =
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).first();
+    field.click();
+    field.fill(text);
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).first().click();
+  }
+
+  /** Opens a short list and takes one. */
+  void select(String label, String option) {
+    page.locator("vaadin-select")
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .first()
+        .click();
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).first().click();
+  }
+
+  void choose(String radio) {
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(radio)).first().check();
+  }
+
+  void tick(String box) {
+    page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(box)).first().check();
+  }
+
+  void sees(String text) {
+    page.getByText(text).first().waitFor();
+  }
+
+  boolean showsNow(String text) {
+    return page.getByText(text).count() > 0;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Lets axe look at the screen in light and in dark, and expects it to find nothing. */
+  void isAccessible(String screen) {
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      var found =
+          new AxeBuilder(page)
+              .analyze().getViolations().stream()
+                  .map(each ->
+                      each.getId()
+                          + ": "
+                          + each.getNodes().stream().limit(4).map(node -> node.getHtml()).toList())
+                  .toList();
+      Assertions.assertThat(found).as("axe on %s in %s", screen, scheme).isEmpty();
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** Expects that the browser had nothing to complain about. */
+  void hadNoComplaints() {
+    Assertions.assertThat(complaints).as("what the browser's console said").isEmpty();
+  }
+
+  void headline(String text) {
+    assertThat(page.locator("h1").first()).containsText(text);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
