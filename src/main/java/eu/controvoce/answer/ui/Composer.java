@@ -120,7 +120,8 @@ final class Composer extends Composite<Div> {
   }
 
   private ProposalsPanel proposals(Rumour rumour) {
-    var found = bench.pairing().proposals(actor, rumour.id(), PROPOSALS).stream()
+    var found =
+        bench.pairing().proposals(actor, rumour.id(), PROPOSALS).stream()
             .filter(each -> each.score() >= WORTH_SHOWING)
             .toList();
     return new ProposalsPanel(

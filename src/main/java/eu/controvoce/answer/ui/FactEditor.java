@@ -31,7 +31,8 @@ final class FactEditor extends Composite<Div> {
       Command cancelled) {
     var today = times.today();
     form = new FactForm(frame, today, today.plus(FactRegister.USUAL_VALIDITY), getLocale());
-    getContent().add(new ViewTitle(getTranslation(fact == null ? "fact.new" : "fact.edit", code(fact))));
+    getContent()
+        .add(new ViewTitle(getTranslation(fact == null ? "fact.new" : "fact.edit", code(fact))));
     if (fact != null) {
       form.fill(fact);
       if (fact.status() == FactStatus.CHECKED || fact.status() == FactStatus.PUBLISHED) {
