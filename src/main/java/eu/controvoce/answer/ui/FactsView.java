@@ -86,7 +86,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(_ -> page(0, new ArrayList<>()));
-    search.addClassName("cv-search");
+    search.addClassName("cv-find");
     var tools = new Div(chips, search);
     tools.addClassName("cv-list-tools");
     both = new MasterDetail(new Div(tools, list), () -> Go.to(AnswerLinks.FACTS));

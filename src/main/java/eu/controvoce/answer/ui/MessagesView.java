@@ -63,7 +63,7 @@ class MessagesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(_ -> page(0, new ArrayList<>()));
-    search.addClassName("cv-search");
+    search.addClassName("cv-find");
     var tools = new Div(chips, search);
     tools.addClassName("cv-list-tools");
     getContent().addClassName("cv-view");
