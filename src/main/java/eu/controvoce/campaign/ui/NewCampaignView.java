@@ -126,13 +126,16 @@ class NewCampaignView extends Composite<Div> implements BeforeEnterObserver, Has
     }
   }
 
+  /** The city's own approved texts; those of other cities only where it has none. */
   private List<MessageId> answers(Set<Rumour> chosen) {
-    return chosen.stream()
-        .flatMap(each -> messages.findAnswering(each.id()).stream())
-        .filter(each -> each.publishable().isPresent() && each.isKnownTo(actor.ownCity()))
-        .map(CounterMessage::id)
-        .distinct()
-        .toList();
+    var fitting =
+        chosen.stream()
+            .flatMap(each -> messages.findAnswering(each.id()).stream())
+            .filter(each -> each.publishable().isPresent() && each.isKnownTo(actor.ownCity()))
+            .distinct()
+            .toList();
+    var own = fitting.stream().filter(each -> each.city().equals(actor.ownCity())).toList();
+    return (own.isEmpty() ? fitting : own).stream().map(CounterMessage::id).toList();
   }
 
   private void preselect(String rumour) {

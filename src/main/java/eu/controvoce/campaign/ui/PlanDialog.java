@@ -172,8 +172,12 @@ final class PlanDialog {
     message.setItems(Stream.concat(first.stream(), rest.stream()).toList());
     if (before != null) {
       message.setValue(before);
-    } else if (first.size() == 1) {
-      message.setValue(first.getFirst());
+    } else {
+      first.stream()
+          .filter(each -> each.city().equals(actor.ownCity()))
+          .findFirst()
+          .or(() -> first.stream().findFirst())
+          .ifPresent(message::setValue);
     }
   }
 

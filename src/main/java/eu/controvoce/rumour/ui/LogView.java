@@ -109,6 +109,7 @@ class LogView extends Composite<Div> implements HasDynamicTitle {
       findings.clear();
       privacy.hide();
       similar.show(java.util.List.of());
+      nameButton();
       return;
     }
     errors.attempt(() -> {

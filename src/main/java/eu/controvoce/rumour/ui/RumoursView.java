@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.DueBadge;
@@ -98,7 +99,7 @@ class RumoursView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
   /** The address keeps the filter, so that it can be shared and survives going back. */
   private void choose(String key) {
-    getUI().ifPresent(ui -> ui.navigate(RumourLinks.rumours(key)));
+    getUI().ifPresent(ui -> ui.navigate(RumourLinks.RUMOURS, QueryParameters.of("filtro", key)));
   }
 
   private void page(int number, List<ItemRow> before) {
