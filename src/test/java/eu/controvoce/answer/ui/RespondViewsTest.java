@@ -7,9 +7,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.controvoce.ControvoceTest;
@@ -19,6 +22,7 @@ import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactRegister;
+import eu.controvoce.answer.FactStatus;
 import eu.controvoce.answer.Form;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.MessageFilter;
@@ -31,8 +35,12 @@ import eu.controvoce.city.Member;
 import eu.controvoce.city.Members;
 import eu.controvoce.city.Role;
 import eu.controvoce.city.access.TestSignIn;
+import eu.controvoce.rumour.Casework;
+import eu.controvoce.rumour.Decision;
+import eu.controvoce.rumour.Handling;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.Towns;
+import eu.controvoce.rumour.Verdict;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +55,8 @@ class RespondViewsTest extends SpringBrowserlessTest {
   @Autowired Members members;
   @Autowired MessageDesk desk;
   @Autowired FactRegister register;
+  @Autowired Casework casework;
+  @Autowired VerdictPart verdicts;
 
   private Actor officer;
   private Actor manager;
@@ -232,6 +242,85 @@ class RespondViewsTest extends SpringBrowserlessTest {
     assertThat(desk.list(officer, MessageFilter.in(MessageStatus.DRAFT)))
         .singleElement()
         .satisfies(each -> assertThat(each.adaptedFrom()).isEqualTo(model.id()));
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aVerdictIsGivenOnTheRumoursSheetWithTheFactsItStandsOn() {
+    var fact = aCheckedFact();
+    var rumour = towns.aTriagedRumour(officer);
+    var decided =
+        casework.decide(
+            officer, rumour.id(), rumour.version(), Decision.Type.RESPOND, "Se ne parla molto");
+    navigate(AgendaView.class);
+
+    verdicts.next(decided, () -> {}).orElseThrow().action().execute();
+    click("verdict.save");
+    Select<Verdict> verdict = $(Select.class).withLabel(words("verdict.heading")).single();
+    assertThat(verdict.isInvalid()).isTrue();
+    verdict.setValue(Verdict.LACKS_CONTEXT);
+    write("verdict.reason", "Conta il punteggio.");
+    ComboBox<Fact> picker = $(ComboBox.class).withLabel(words("composer.facts.add")).single();
+    picker.setValue(fact);
+    click("verdict.save");
+
+    var settled =
+        casework
+            .find(officer, rumour.id())
+            .in(officer.ownCity())
+            .map(Handling::assessment)
+            .orElseThrow();
+    assertThat(settled.verdict()).isEqualTo(Verdict.LACKS_CONTEXT);
+    assertThat(settled.facts()).containsExactly(fact.id());
+  }
+
+  @Test
+  void aFactIsWrittenWithoutLeavingTheText() {
+    navigate(AnswerLinks.newMessage(), MessageView.class);
+    type("composer.headline", "Un punteggio uguale per tutti");
+    write("composer.openingFact.DEBUNK", "Il Comune segue una graduatoria.");
+
+    click("fact.new");
+    write("fact.field.statement", "La graduatoria è una.");
+    type("fact.field.source", "ATC Piemonte");
+    $(Checkbox.class).withLabel(words("fact.read-today")).single().setValue(true);
+    click("fact.save");
+
+    var draft = desk.list(officer, MessageFilter.OWN).getFirst();
+    assertThat(register.behind(officer, draft.content().facts()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.status()).isEqualTo(FactStatus.CHECKED));
+  }
+
+  @Test
+  void aFactIsCheckedAndPublishedFromItsPage() {
+    var fact = register.draft(officer, NewFact.of("La graduatoria è una.", source()));
+    navigate(AnswerLinks.fact(fact.id()), FactsView.class);
+
+    click("fact.check");
+    click("fact.publish");
+
+    assertThat(register.find(officer, fact.id()).status()).isEqualTo(FactStatus.PUBLISHED);
+  }
+
+  @Test
+  void aManagerSeesWhatChangedSinceTheApprovedText() {
+    var sent = aSent();
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+    click("approvals.approve");
+    var approved = desk.find(officer, sent.id());
+    var again =
+        desk.edit(
+            officer,
+            approved.id(),
+            new NewMessage(approved.rumours(), content("Conta solo il punteggio."), null),
+            Objects.requireNonNull(approved.version()));
+    desk.send(officer, again.id(), Objects.requireNonNull(again.version()));
+
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+
+    assertThat(texts(Paragraph.class)).contains("Conta solo il punteggio. ");
   }
 
   private CounterMessage aDraft() {
