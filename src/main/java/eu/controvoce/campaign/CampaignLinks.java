@@ -10,10 +10,10 @@ public final class CampaignLinks {
   public static final String CAMPAIGNS = "campagne/elenco";
 
   /** The address of a campaign's page, to which its id is added. */
-  public static final String CAMPAIGN = "campagne/campagna";
+  public static final String CAMPAIGN = CAMPAIGNS;
 
   /** Where a new campaign is made. */
-  public static final String NEW_CAMPAIGN = "campagne/nuova";
+  public static final String NEW_CAMPAIGN = CAMPAIGNS + "/nuova";
 
   /** The address of a publication's page, to which its id is added. */
   public static final String PUBLICATION = "campagne/uscita";

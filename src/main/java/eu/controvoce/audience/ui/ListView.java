@@ -81,7 +81,7 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     var title =
         new ViewTitle(
             shown.name(),
-            description == null ? getTranslation("list.people", people.size()) : description,
+            description == null ? "" : description,
             new MoreMenu().add(Icon.EDIT, getTranslation("list.rename"), () -> rename(shown)));
     var columns = new Div(new Div(people(people)), add(shown));
     columns.addClassNames("cv-columns", "cv-sheet");

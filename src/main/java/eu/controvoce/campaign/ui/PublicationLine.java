@@ -66,6 +66,7 @@ final class PublicationLine extends Composite<ListItem> {
       Publication publication, String time, String headline, List<String> where) {
     var when = new Span(time);
     when.addClassName("cv-out-time");
+    when.setClassName("cv-out-day", time.contains(","));
     var title = new Span(headline);
     title.addClassName("cv-row-title");
     var parts = new Span();
