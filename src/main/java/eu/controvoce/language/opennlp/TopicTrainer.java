@@ -52,10 +52,8 @@ final class TopicTrainer {
         .forEach((sample, scores) -> {
           for (int i = 0; i < scores.length; i++) {
             answers.add(
-                    new Answer(
-                        scores[i],
-                        sample.topics().contains(topics.get(i)),
-                        sample.topics().isEmpty()));
+                new Answer(
+                    scores[i], sample.topics().contains(topics.get(i)), sample.topics().isEmpty()));
           }
         });
     return new TopicModel(topics, weights(samples), Calibration.fit(answers));
@@ -95,11 +93,10 @@ final class TopicTrainer {
     var counts = new HashMap<String, Integer>();
     samples.forEach(each -> each.features().forEach(name -> counts.merge(name, 1, Integer::sum)));
     return samples.stream()
-        .map(
-            each ->
-                each.features().stream()
-                    .filter(name -> !name.startsWith("b=") || counts.getOrDefault(name, 0) > 1)
-                    .toArray(String[]::new))
+        .map(each ->
+            each.features().stream()
+                .filter(name -> !name.startsWith("b=") || counts.getOrDefault(name, 0) > 1)
+                .toArray(String[]::new))
         .toList();
   }
 
@@ -121,13 +118,12 @@ final class TopicTrainer {
     var data = train(events).getDataStructures();
     var outcomes = (String[]) data[2];
     ((Map<?, ?>) data[1])
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Context context) {
-                weights.computeIfAbsent(name.toString(), _ -> new float[topics.size()])[topic] =
-                    logOdds(context, outcomes);
-              }
-            });
+        .forEach((name, value) -> {
+          if (value instanceof Context context) {
+            weights.computeIfAbsent(name.toString(), _ -> new float[topics.size()])[topic] =
+                logOdds(context, outcomes);
+          }
+        });
   }
 
   private static opennlp.tools.ml.maxent.quasinewton.QNModel train(Event[] events) {

@@ -70,8 +70,7 @@ public final class Repair {
 
   /** Whether a word was cut in two: not both parts are words, the whole is one that matters. */
   boolean isOneWord(Term first, Term second) {
-    boolean bothWords =
-        (first.known() || first.stop()) && (second.known() || second.stop());
+    boolean bothWords = (first.known() || first.stop()) && (second.known() || second.stop());
     return !bothWords && counts.containsKey(first.form() + second.form());
   }
 

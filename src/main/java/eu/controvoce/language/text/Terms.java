@@ -77,6 +77,13 @@ public final class Terms {
     var first = preferred.getOrDefault(form, known ? lemmas.getFirst() : form);
     var stop =
         stopwords.contains(form) || (form.length() == 1 && !Character.isDigit(form.charAt(0)));
-    return new Term(form, first, known && !preferred.containsKey(form) ? lemmas : List.of(first), stop, known, start, end);
+    return new Term(
+        form,
+        first,
+        known && !preferred.containsKey(form) ? lemmas : List.of(first),
+        stop,
+        known,
+        start,
+        end);
   }
 }

@@ -7,9 +7,29 @@ final class Copulas {
 
   private static final Set<String> FORMS =
       Set.of(
-          "sono", "siete", "e", "sei", "siano", "sarebbero", "essere", "come", "restano", "rimangono",
-          "sembrano", "sembrate", "considero", "ritengo", "trovo", "are", "is", "be", "like", "youre",
-          "re", "considered", "nothing");
+          "sono",
+          "siete",
+          "e",
+          "sei",
+          "siano",
+          "sarebbero",
+          "essere",
+          "come",
+          "restano",
+          "rimangono",
+          "sembrano",
+          "sembrate",
+          "considero",
+          "ritengo",
+          "trovo",
+          "are",
+          "is",
+          "be",
+          "like",
+          "youre",
+          "re",
+          "considered",
+          "nothing");
 
   private Copulas() {}
 

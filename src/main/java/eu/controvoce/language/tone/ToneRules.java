@@ -29,7 +29,8 @@ public final class ToneRules {
 
   /** What others say is not said by the writer. */
   private static final Pattern QUOTED =
-      Pattern.compile("\"[^\"]{3,}\"|“[^”]{3,}”|«[^»]{3,}»|(?<=\\s)['‘][^'’]{8,}['’](?=[\\s.,!?]|$)");
+      Pattern.compile(
+          "\"[^\"]{3,}\"|“[^”]{3,}”|«[^»]{3,}»|(?<=\\s)['‘][^'’]{8,}['’](?=[\\s.,!?]|$)");
 
   /** Verbs of which the people spoken of are the doers: a claim, not a threat. */
   private static final Pattern THEY_DO = Pattern.compile(".*(?:ano|ono|avano|evano|ava)$");
@@ -93,10 +94,9 @@ public final class ToneRules {
   private static List<Term> notQuoted(String typed, List<Term> terms) {
     var quotes = QUOTED.matcher(typed).results().toList();
     return terms.stream()
-        .filter(
-            term ->
-                quotes.stream()
-                    .noneMatch(each -> each.start() <= term.start() && term.end() <= each.end()))
+        .filter(term ->
+            quotes.stream()
+                .noneMatch(each -> each.start() <= term.start() && term.end() <= each.end()))
         .toList();
   }
 
@@ -135,8 +135,7 @@ public final class ToneRules {
                 || Math.abs(hit.first() - each.last()) <= reach);
   }
 
-  private static boolean threatens(
-      List<Found<String>> found, List<Term> terms, Found<String> hit) {
+  private static boolean threatens(List<Found<String>> found, List<Term> terms, Found<String> hit) {
     var form = terms.get(hit.first()).form();
     if (isNegated(found, hit) || THEY_DO.matcher(form).matches()) {
       return false;
