@@ -32,6 +32,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
       "controvoce.demo=false",
       "controvoce.store.memory=true",
       "controvoce.data=target/test-data/${random.uuid}",
+      "controvoce.language.cache=target/language-models",
       "spring.quartz.auto-startup=false"
     })
 @AutoConfigureMockMvc
