@@ -78,7 +78,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
 
     assertThat(texts(Paragraph.class))
         .contains(UI.getCurrent().getTranslation("respond.coverage", 1, 1L));
-    assertThat($(Anchor.class).all())
+    assertThat(find(Anchor.class).all())
         .extracting(Anchor::getHref)
         .contains(AnswerLinks.newMessage(rumour.id()));
   }
@@ -154,7 +154,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
     navigate(AnswerLinks.approval(draft.id()), ApprovalsView.class);
 
     assertThat(texts(Span.class)).contains(words("approvals.own.text"));
-    assertThat($(Button.class).withText(words("approvals.approve")).exists()).isFalse();
+    assertThat(find(Button.class).withText(words("approvals.approve")).exists()).isFalse();
   }
 
   @Test
@@ -165,7 +165,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
 
     click("approvals.ask");
     click("approvals.ask.do");
-    var comment = $(TextArea.class).withLabel(words("approvals.ask.comment")).single();
+    var comment = find(TextArea.class).withLabel(words("approvals.ask.comment")).single();
     assertThat(comment.isInvalid()).isTrue();
     test(comment).setValue("Più breve <b>per favore</b>");
     click("approvals.ask.do");
@@ -181,7 +181,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
     navigate(AnswerLinks.newFact(), FactsView.class);
 
     click("fact.save");
-    var statement = $(TextArea.class).withLabel(words("fact.field.statement")).single();
+    var statement = find(TextArea.class).withLabel(words("fact.field.statement")).single();
     assertThat(statement.isInvalid()).isTrue();
     test(statement).setValue("La graduatoria segue il punteggio.");
     type("fact.field.source", "Regione Piemonte");
@@ -256,11 +256,11 @@ class RespondViewsTest extends SpringBrowserlessTest {
 
     verdicts.next(decided, () -> {}).orElseThrow().action().execute();
     click("verdict.save");
-    Select<Verdict> verdict = $(Select.class).withLabel(words("verdict.heading")).single();
+    Select<Verdict> verdict = find(Select.class).withLabel(words("verdict.heading")).single();
     assertThat(verdict.isInvalid()).isTrue();
     verdict.setValue(Verdict.LACKS_CONTEXT);
     write("verdict.reason", "Conta il punteggio.");
-    ComboBox<Fact> picker = $(ComboBox.class).withLabel(words("composer.facts.add")).single();
+    ComboBox<Fact> picker = find(ComboBox.class).withLabel(words("composer.facts.add")).single();
     picker.setValue(fact);
     click("verdict.save");
 
@@ -283,7 +283,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
     click("fact.new");
     write("fact.field.statement", "La graduatoria è una.");
     type("fact.field.source", "ATC Piemonte");
-    $(Checkbox.class).withLabel(words("fact.read-today")).single().setValue(true);
+    find(Checkbox.class).withLabel(words("fact.read-today")).single().setValue(true);
     click("fact.save");
 
     var draft = desk.list(officer, MessageFilter.OWN).getFirst();
@@ -376,19 +376,19 @@ class RespondViewsTest extends SpringBrowserlessTest {
   }
 
   private void type(String key, String text) {
-    test($(TextField.class).withLabel(words(key)).single()).setValue(text);
+    test(find(TextField.class).withLabel(words(key)).single()).setValue(text);
   }
 
   private void write(String key, String text) {
-    test($(TextArea.class).withLabel(words(key)).single()).setValue(text);
+    test(find(TextArea.class).withLabel(words(key)).single()).setValue(text);
   }
 
   private void click(String key) {
-    test($(Button.class).withText(words(key)).first()).click();
+    test(find(Button.class).withText(words(key)).all().getFirst()).click();
   }
 
   private <T extends Component> List<String> texts(Class<T> type) {
-    return $(type).all().stream().map(each -> each.getElement().getTextRecursively()).toList();
+    return find(type).all().stream().map(each -> each.getElement().getTextRecursively()).toList();
   }
 
   private static String words(String key) {

@@ -66,7 +66,7 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   void anOfficerMakesACampaign() {
     navigate(NewCampaignView.class);
     test(field("campaign.name")).setValue("Casa per tutti");
-    test($(TextArea.class).first()).setValue("Chi cerca casa sa come funziona");
+    test(find(TextArea.class).all().getFirst()).setValue("Chi cerca casa sa come funziona");
 
     click("campaign.create");
 
@@ -93,7 +93,7 @@ class CampaignViewsTest extends SpringBrowserlessTest {
 
     click("campaign.plan");
     messageField().setValue(message);
-    $(Checkbox.class).all().forEach(each -> test(each).click());
+    find(Checkbox.class).all().forEach(each -> test(each).click());
     click("campaign.plan.do");
 
     assertThat(publications.findAll())
@@ -141,7 +141,7 @@ class CampaignViewsTest extends SpringBrowserlessTest {
                 campaign.id(), fixtures.anApprovedMessage().id(), wall.id(), new When.Now()));
     navigate(CampaignLinks.publication(action.id()), PublicationView.class);
 
-    test($(TextArea.class).first()).setValue("Affisso in biblioteca");
+    test(find(TextArea.class).all().getFirst()).setValue("Affisso in biblioteca");
     click("publication.tick");
 
     assertThat(publications.findById(action.id()).orElseThrow().status())
@@ -154,7 +154,7 @@ class CampaignViewsTest extends SpringBrowserlessTest {
     TestSignIn.as(people.a(Role.OPERATOR, CampaignFixtures.SETTIMO));
     navigate(OutgoingView.class);
 
-    assertThat($(Button.class).all())
+    assertThat(find(Button.class).all())
         .noneMatch(each -> each.getText().equals(say("campaign.plan")));
     UI.getCurrent().navigate(CampaignLinks.NEW_CAMPAIGN);
     assertThat(getCurrentView()).isNotInstanceOf(NewCampaignView.class);
@@ -163,21 +163,21 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   @SuppressWarnings("unchecked")
   private ComboBox<CounterMessage> messageField() {
     return (ComboBox<CounterMessage>)
-        $(ComboBox.class).all().stream()
+        find(ComboBox.class).all().stream()
             .filter(each -> say("publication.message").equals(each.getLabel()))
             .findFirst()
             .orElseThrow();
   }
 
   private TextField field(String key) {
-    return $(TextField.class).all().stream()
+    return find(TextField.class).all().stream()
         .filter(each -> say(key).equals(each.getLabel()))
         .findFirst()
         .orElseThrow();
   }
 
   private void click(String key) {
-    test($(Button.class).all().stream()
+    test(find(Button.class).all().stream()
             .filter(each -> each.getText().equals(say(key)))
             .reduce((_, last) -> last)
             .orElseThrow())
@@ -185,8 +185,8 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   }
 
   private boolean shows(String words) {
-    return $(Span.class).all().stream().anyMatch(each -> each.getText().contains(words))
-        || $(Paragraph.class).all().stream().anyMatch(each -> each.getText().contains(words));
+    return find(Span.class).all().stream().anyMatch(each -> each.getText().contains(words))
+        || find(Paragraph.class).all().stream().anyMatch(each -> each.getText().contains(words));
   }
 
   private static String say(String key) {
