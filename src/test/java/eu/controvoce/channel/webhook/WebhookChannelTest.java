@@ -136,7 +136,7 @@ class WebhookChannelTest extends ChannelContractTest {
     assertThat(channel().deliver(aPost("p1"), outlet()))
         .isEqualTo(
             new Delivery.Unavailable(
-                Why.of("channel.webhook.busy", "localhost", status), Duration.ofSeconds(120)));
+                Why.of("channel.webhook.busy", "localhost", status), Duration.ofMinutes(2)));
   }
 
   @ParameterizedTest

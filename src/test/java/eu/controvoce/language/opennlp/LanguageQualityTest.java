@@ -123,7 +123,7 @@ class LanguageQualityTest {
     assertThat(recall).isGreaterThanOrEqualTo(Floor.REFER_RECALL.value);
   }
 
-  private enum Floor {
+  enum Floor {
     TOPICS_IT(0.62),
     TOPICS_EN(0.49),
     REFER_PRECISION(0.90),
