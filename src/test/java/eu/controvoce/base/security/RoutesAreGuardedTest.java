@@ -51,10 +51,14 @@ class RoutesAreGuardedTest {
         .containsExactlyInAnyOrderElementsOf(OPEN);
   }
 
+  /** Whoever plans may pause a channel; setting it up is refused by its service. */
+  private static final String CHANNELS = "OutletsView";
+
   @Test
   void administrationIsForAdministrators() {
     assertThat(
             VIEWS.stream()
+                .filter(each -> !each.getSimpleName().equals(CHANNELS))
                 .filter(each ->
                     each.getAnnotationOfType(Route.class).value().startsWith("amministrazione/")))
         .isNotEmpty()
