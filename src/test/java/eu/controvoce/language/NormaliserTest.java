@@ -16,7 +16,7 @@ class NormaliserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "È COSÌ, perché?, e cosi perche",
+    "'È COSÌ, perché?', e cosi perche",
     "nn lo so xké, non lo so perche",
     "bastaaaaa, basta",
     "tuttttti, tutti",
