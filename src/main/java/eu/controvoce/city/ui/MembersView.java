@@ -77,7 +77,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(_ -> read());
-    search.addClassName("cv-search");
+    search.setWidthFull();
     role = Fields.choice(getTranslation("member.role"), List.of(Role.values()));
     role.setItemLabelGenerator(each -> getTranslation("role." + each.name()));
     role.setClearButtonVisible(true);
