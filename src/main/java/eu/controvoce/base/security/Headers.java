@@ -73,10 +73,12 @@ final class Headers {
 
   /** For scripts, styles and pictures of the product itself. */
   static Customizer<HeadersConfigurer<HttpSecurity>> files(boolean https) {
-    return headers ->
-        common(headers, https)
-            .contentSecurityPolicy(csp -> csp.policyDirectives(DATA))
-            .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    return headers -> {
+      headers.addObjectPostProcessor(EAGERLY);
+      common(headers, https)
+          .contentSecurityPolicy(csp -> csp.policyDirectives(DATA))
+          .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    };
   }
 
   /** For REST: data of a city, kept by no cache. */

@@ -1,5 +1,6 @@
 package eu.controvoce.base.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.controvoce.base.Settings;
 import jakarta.servlet.DispatcherType;
@@ -16,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may reach what. Four parts, each with rules of its own: files of the product, REST by token,
@@ -34,7 +37,13 @@ class SecurityChains {
   @Order(10)
   SecurityFilterChain files(HttpSecurity http) {
     return withoutSession(
-            http.securityMatcher("/app/**", "/styles/**", "/icons/**", "/actuator/health"))
+            http.securityMatcher(
+                "/app/**",
+                "/styles/**",
+                "/icons/**",
+                "/VAADIN/build/**",
+                "/VAADIN/static/**",
+                "/actuator/health"))
         .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.files(https))
@@ -70,7 +79,9 @@ class SecurityChains {
 
   @Bean
   @Order(40)
-  SecurityFilterChain backOffice(HttpSecurity http, SignInCheck check) {
+  SecurityFilterChain backOffice(
+      HttpSecurity http, SignInCheck check, VaadinDefaultRequestCache requests) {
+    requests.setDelegateRequestCache(wantedPages());
     return http.addFilterAfter(new SessionGuard(check), SecurityContextHolderFilter.class)
         .addFilterBefore(new SameOriginSignIn(), LogoutFilter.class)
         .authorizeHttpRequests(all ->
@@ -100,6 +111,14 @@ class SecurityChains {
         server.getSettings().getSession().getCookie().setSecure(true);
       }
     };
+  }
+
+  /** Where somebody wanted to go before signing in; leaves no "?continue" in the address. */
+  @SuppressWarnings("NullAway") // null is documented and means no parameter
+  private static RequestCache wantedPages() {
+    var wanted = new HttpSessionRequestCache();
+    wanted.setMatchingRequestParameterName(null);
+    return wanted;
   }
 
   private static HttpSecurity withoutSession(HttpSecurity http) {

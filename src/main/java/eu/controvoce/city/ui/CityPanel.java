@@ -45,6 +45,7 @@ final class CityPanel extends Composite<Div> {
       heading.setText(city.name());
       fields.fill(city);
     }
+    getContent().addClassName("cv-admin-panel");
     getContent().add(heading, form);
   }
 

@@ -92,6 +92,7 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     var found =
         desk.latest(actor, kind.getValue(), where == null ? null : where.id(), who.getValue());
     body.removeAll();
+    body.addClassName("cv-lines-after");
     if (found.isEmpty()) {
       body.add(
           new EmptyState(
@@ -103,7 +104,7 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     Map<Object, String> names =
         register.all(actor).stream().collect(Collectors.toMap(City::id, City::name));
     var lines = new UnorderedList();
-    lines.addClassName("cv-journal");
+    lines.addClassName("cv-lines");
     found.stream().limit(most).map(each -> line(each, names)).forEach(lines::add);
     body.add(lines);
     if (found.size() > most) {

@@ -102,6 +102,7 @@ final class MemberPanel extends Composite<Div> {
               : Buttons.secondary(getTranslation("member.enable"), () -> enable(known)));
     }
     var heading = new H2(known == null ? getTranslation("members.add") : known.name());
+    getContent().addClassName("cv-admin-panel");
     getContent().removeAll();
     getContent().add(heading, secret, form);
   }

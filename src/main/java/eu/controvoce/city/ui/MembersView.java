@@ -77,7 +77,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(_ -> read());
-    search.addClassName("cv-search");
+    search.setWidthFull();
     role = Fields.choice(getTranslation("member.role"), List.of(Role.values()));
     role.setItemLabelGenerator(each -> getTranslation("role." + each.name()));
     role.setClearButtonVisible(true);
@@ -88,9 +88,9 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     city.addValueChangeListener(_ -> read());
     var choices = new Div(role, city);
     choices.addClassName("cv-form-row");
-    var tools = new Div(chips, search, choices);
+    var tools = new Div(chips, search);
     tools.addClassName("cv-list-tools");
-    detail = new MasterDetail(new Div(title, tools, list), this::back);
+    detail = new MasterDetail(new Div(title, tools, choices, list), this::back);
     getContent().addClassName("cv-view");
     getContent().add(detail);
   }

@@ -32,7 +32,7 @@ class PasswordView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     PasswordFields.prepare(password, "new-password");
     password.setHelperText(getTranslation("password.help"));
     errors.bind("password", password);
-    getContent().addClassName("cv-narrow");
+    getContent().addClassName("cv-plain-card");
   }
 
   @Override

@@ -48,7 +48,7 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     form.group(getTranslation("setup.city"), getTranslation("setup.city.help"));
     city.addFirstTo(form);
     form.actions(Buttons.primary(getTranslation("setup.begin"), this::begin));
-    getContent().addClassName("cv-narrow");
+    getContent().addClassName("cv-plain-card");
     getContent()
         .add(
             new H1(getTranslation("setup.title")),

@@ -68,7 +68,7 @@ final class TokensSection extends Composite<Div> {
   private void read() {
     list.removeAll();
     var lines = new UnorderedList();
-    lines.addClassName("cv-tokens");
+    lines.addClassName("cv-lines");
     tokens.list(actor).forEach(each -> lines.add(line(each)));
     if (lines.getComponentCount() > 0) {
       list.add(lines);
