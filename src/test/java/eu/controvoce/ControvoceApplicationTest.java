@@ -9,6 +9,7 @@ import eu.controvoce.base.mongo.Counters;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,7 +20,11 @@ class ControvoceApplicationTest {
   @Autowired Clock clock;
   @Autowired Settings settings;
   @Autowired Counters counters;
-  @Autowired HealthIndicator storeHealthIndicator;
+
+  @Autowired
+  @Qualifier("eu.controvoce.base.mongo.StoreHealthIndicator")
+  HealthIndicator storeHealthIndicator;
+
   @Autowired MockMvc mvc;
 
   @Test

@@ -3,6 +3,7 @@ package eu.controvoce.city;
 import eu.controvoce.base.Id;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -12,8 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journal {
 
+  private static final int SEQUENCE_BITS = 20;
+
   private final JournalEntries entries;
   private final Clock clock;
+
+  /** Keeps what one process writes within the same millisecond in order. */
+  private final AtomicLong sequence = new AtomicLong();
 
   Journal(JournalEntries entries, Clock clock) {
     this.entries = entries;
@@ -39,12 +45,12 @@ public class Journal {
 
   /** Everything that happened to an item, oldest first. The caller checks who may see it. */
   public List<JournalEntry> of(String subject) {
-    return entries.findBySubjectOrderByAtAsc(subject);
+    return entries.findBySubjectOrderByAtAscIdAsc(subject);
   }
 
   /** The newest entries of all, newest first. The caller checks who may see them. */
   public List<JournalEntry> latest(int most) {
-    return entries.findAllByOrderByAtDesc(Limit.of(most));
+    return entries.findAllByOrderByAtDescIdDesc(Limit.of(most));
   }
 
   /** How an item is named in the journal. */
@@ -61,7 +67,7 @@ public class Journal {
       Object... details) {
     entries.save(
         new JournalEntry(
-            Id.random(),
+            nextId(),
             subject,
             city,
             clock.instant(),
@@ -69,5 +75,10 @@ public class Journal {
             name,
             action,
             Stream.of(details).map(String::valueOf).toList()));
+  }
+
+  private String nextId() {
+    var next = sequence.updateAndGet(last -> Math.max(last + 1, clock.millis() << SEQUENCE_BITS));
+    return "%016x-%s".formatted(next, Id.random().substring(0, 8));
   }
 }

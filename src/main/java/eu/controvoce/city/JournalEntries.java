@@ -9,7 +9,7 @@ interface JournalEntries extends Repository<JournalEntry, String> {
 
   JournalEntry save(JournalEntry entry);
 
-  List<JournalEntry> findBySubjectOrderByAtAsc(String subject);
+  List<JournalEntry> findBySubjectOrderByAtAscIdAsc(String subject);
 
-  List<JournalEntry> findAllByOrderByAtDesc(Limit limit);
+  List<JournalEntry> findAllByOrderByAtDescIdDesc(Limit limit);
 }

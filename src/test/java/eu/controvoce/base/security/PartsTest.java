@@ -52,16 +52,6 @@ class PartsTest {
   }
 
   @Test
-  void filesOfTheProductNeedNoSignInAndMayBeKept() throws Exception {
-    for (var each : new String[] {"/styles/controvoce.css", "/icons/controvoce.svg"}) {
-      mvc.perform(get(each))
-          .andExpect(status().isOk())
-          .andExpect(header().doesNotExist("Cache-Control"))
-          .andExpect(header().doesNotExist("Set-Cookie"));
-    }
-  }
-
-  @Test
   void formsOfTheBackOfficeNeedTheirToken() throws Exception {
     mvc.perform(post("/logout")).andExpect(status().isForbidden());
   }
