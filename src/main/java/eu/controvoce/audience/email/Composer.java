@@ -5,20 +5,23 @@ import eu.controvoce.audience.Subscriber;
 import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.PublicAddresses;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -32,28 +35,35 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class Composer {
 
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
   private final Translations translations;
   private final PublicAddresses addresses;
+  private final Clock clock;
   private final SpringTemplateEngine html = engine(TemplateMode.HTML, ".html");
   private final SpringTemplateEngine text = engine(TemplateMode.TEXT, ".txt");
   private final Session session = Session.getInstance(new Properties());
 
-  Composer(Translations translations, PublicAddresses addresses) {
+  Composer(Translations translations, PublicAddresses addresses, Clock clock) {
     this.translations = translations;
     this.addresses = addresses;
+    this.clock = clock;
   }
 
   MimeMessage write(Post post, MailingList list, Subscriber to, String sender)
       throws MessagingException {
     var leave = addresses.leave(list.city(), to.token()).toString();
     var message = new Identified(session, messageId(post, to));
-    var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-    helper.setFrom(named(sender, list.name()));
-    helper.setTo(new InternetAddress(to.address()));
-    helper.setSubject(oneLine(post.headline()));
-    helper.setSentDate(Date.from(post.plannedFor()));
+    message.setFrom(named(sender, list.name()));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.address()));
+    message.setSubject(oneLine(post.headline()), UTF_8);
+    message.setSentDate(Date.from(clock.instant()));
     var words = words(post, list, to, leave);
-    helper.setText(text.process("answer", words), html.process("answer", words));
+    message.setContent(
+        new MimeMultipart(
+            "alternative",
+            part(text.process("answer", words), "plain"),
+            part(html.process("answer", words), "html")));
     message.setHeader("List-Unsubscribe", "<" + leave + ">");
     message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     message.setHeader("List-Id", "<" + list.id().value() + "." + addresses.host() + ">");
@@ -61,6 +71,12 @@ class Composer {
     message.setHeader("Content-Language", post.language().toLanguageTag());
     message.saveChanges();
     return message;
+  }
+
+  private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(content, UTF_8, subtype);
+    return part;
   }
 
   private Context words(Post post, MailingList list, Subscriber to, String leave) {
@@ -102,7 +118,7 @@ class Composer {
 
   private static InternetAddress named(String address, String name) throws MessagingException {
     try {
-      return new InternetAddress(address, oneLine(name), StandardCharsets.UTF_8.name());
+      return new InternetAddress(address, oneLine(name), UTF_8);
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException("Every Java has UTF-8", e);
     }
@@ -118,7 +134,7 @@ class Composer {
     resolver.setPrefix("mail/");
     resolver.setSuffix(suffix);
     resolver.setTemplateMode(mode);
-    resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    resolver.setCharacterEncoding(UTF_8);
     var engine = new SpringTemplateEngine();
     engine.setTemplateResolver(resolver);
     return engine;
