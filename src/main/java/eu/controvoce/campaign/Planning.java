@@ -4,6 +4,7 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessage.Approved;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
@@ -27,11 +28,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Plans publications and changes what was planned. Thread-safe. */
 @Component
 public class Planning {
+
+  private static final Logger log = LoggerFactory.getLogger(Planning.class);
 
   /** A clock that is a little slow, or a form that was open a little long, is no mistake. */
   private static final Duration GRACE = Duration.ofMinutes(5);
@@ -40,6 +45,8 @@ public class Planning {
   private static final Duration FARTHEST = Duration.ofDays(5 * 366);
 
   private static final int MOST = 10_000_000;
+
+  private static final int JOIN_TRIES = 10;
 
   private final Publications publications;
   private final Campaigns campaigns;
@@ -117,7 +124,7 @@ public class Planning {
             null,
             List.of(),
             campaign.demo());
-    join(campaign, wanted);
+    join(wanted);
     var saved = saves.save(PublicationSteps.schedule(fresh));
     record(actor, saved, "journal.publication.planned", outlet.name(), saved.at());
     return saved;
@@ -200,13 +207,25 @@ public class Planning {
     return gone;
   }
 
-  private void join(Campaign campaign, NewPublication wanted) {
-    var answered = with(campaign.messages(), wanted.message());
-    var through = with(campaign.outlets(), wanted.outlet());
-    if (answered.size() > campaign.messages().size()
-        || through.size() > campaign.outlets().size()) {
-      saves.save(campaign.with(campaign.rumours(), answered, through));
+  /** Adding is the same whoever else adds meanwhile, so it is simply done again. */
+  private void join(NewPublication wanted) {
+    for (int tries = 0; tries < JOIN_TRIES; tries++) {
+      var campaign = campaigns.findById(wanted.campaign()).orElse(null);
+      if (campaign == null
+          || (campaign.messages().contains(wanted.message())
+              && campaign.outlets().contains(wanted.outlet()))) {
+        return;
+      }
+      var answered = with(campaign.messages(), wanted.message());
+      var through = with(campaign.outlets(), wanted.outlet());
+      try {
+        saves.save(campaign.with(campaign.rumours(), answered, through));
+        return;
+      } catch (Conflict e) {
+        log.debug("Campaign {} was changed while a publication joined it", campaign.id());
+      }
     }
+    throw new Conflict("campaign.conflict");
   }
 
   private static <T> List<T> with(List<T> all, T one) {

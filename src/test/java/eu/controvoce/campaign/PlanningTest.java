@@ -27,8 +27,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,20 @@ class PlanningTest {
     assertThat(planned.status()).isEqualTo(PublicationStatus.SCHEDULED);
     assertThat(desk.find(OFFICER, campaign.id()).messages()).containsExactly(message.id());
     assertThat(outgoing.list(OPERATOR, PublicationFilter.of(campaign.id()))).hasSize(1);
+  }
+
+  @Test
+  void manyMayPlanInOneCampaignAtTheSameMoment() throws Exception {
+    var wanted = now();
+    Callable<Publication> plan = () -> planning.plan(OFFICER, wanted);
+
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var each : threads.invokeAll(Collections.nCopies(8, plan))) {
+        each.get();
+      }
+    }
+
+    assertThat(outgoing.list(OFFICER, PublicationFilter.of(campaign.id()))).hasSize(8);
   }
 
   @Test

@@ -6,6 +6,7 @@ import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.channel.ChannelType;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ record PublicationAnswer(
         @Nullable String error,
     @Schema(description = "The same for programs") @Nullable String errorKey,
     List<Tried> attempts,
+    List<Counted> metrics,
     boolean demo) {
 
   /** One try. */
@@ -46,6 +48,9 @@ record PublicationAnswer(
       String node,
       String outcome,
       @Nullable String detail) {}
+
+  /** What came of it by a day; measured by the product or declared by a person. */
+  record Counted(LocalDate date, String kind, long value, boolean measured) {}
 
   static PublicationAnswer of(Publication publication, Reasons reasons) {
     return new PublicationAnswer(
@@ -78,6 +83,9 @@ record PublicationAnswer(
                     each.node(),
                     each.outcome(),
                     reasons.words(each.detail())))
+            .toList(),
+        publication.metrics().stream()
+            .map(each -> new Counted(each.date(), each.kind(), each.value(), each.measured()))
             .toList(),
         publication.demo());
   }

@@ -7,8 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Webhooks.
  *
- * @param allowPrivate whether receivers may be on this machine or in private networks; no by
- *     default, so that nobody can use the product to reach what is only reachable from inside
+ * @param allowPrivate ({@code CONTROVOCE_WEBHOOK_ALLOW_PRIVATE}) whether receivers may be on this
+ *     machine or in private networks; no by default, so that nobody can use the product to reach
+ *     what is only reachable from inside
  * @param connect how long to wait for a connection; 5 s by default
  * @param total how long a delivery may take altogether; 10 s by default
  */
