@@ -4,7 +4,6 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessage.Approved;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
-import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
@@ -26,17 +25,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Plans publications and changes what was planned. Thread-safe. */
 @Component
 public class Planning {
-
-  private static final Logger log = LoggerFactory.getLogger(Planning.class);
 
   /** A clock that is a little slow, or a form that was open a little long, is no mistake. */
   private static final Duration GRACE = Duration.ofMinutes(5);
@@ -46,14 +40,13 @@ public class Planning {
 
   private static final int MOST = 10_000_000;
 
-  private static final int JOIN_TRIES = 10;
-
   private final Publications publications;
   private final Campaigns campaigns;
   private final Outlets outlets;
   private final Cities cities;
   private final CounterMessages messages;
   private final Readiness readiness;
+  private final CampaignJoining joining;
   private final PublicationSaves saves;
   private final Journal journal;
   private final Clock clock;
@@ -65,6 +58,7 @@ public class Planning {
       Cities cities,
       CounterMessages messages,
       Readiness readiness,
+      CampaignJoining joining,
       PublicationSaves saves,
       Journal journal,
       Clock clock) {
@@ -74,6 +68,7 @@ public class Planning {
     this.cities = cities;
     this.messages = messages;
     this.readiness = readiness;
+    this.joining = joining;
     this.saves = saves;
     this.journal = journal;
     this.clock = clock;
@@ -124,7 +119,7 @@ public class Planning {
             null,
             List.of(),
             campaign.demo());
-    join(wanted);
+    joining.join(wanted);
     var saved = saves.save(PublicationSteps.schedule(fresh));
     record(actor, saved, "journal.publication.planned", outlet.name(), saved.at());
     return saved;
@@ -205,31 +200,6 @@ public class Planning {
             from -> PublicationSteps.withdraw(from, Why.of("publication.withdrawn", text)));
     record(actor, gone, "journal.publication.withdrawn", text);
     return gone;
-  }
-
-  /** Adding is the same whoever else adds meanwhile, so it is simply done again. */
-  private void join(NewPublication wanted) {
-    for (int tries = 0; tries < JOIN_TRIES; tries++) {
-      var campaign = campaigns.findById(wanted.campaign()).orElse(null);
-      if (campaign == null
-          || (campaign.messages().contains(wanted.message())
-              && campaign.outlets().contains(wanted.outlet()))) {
-        return;
-      }
-      var answered = with(campaign.messages(), wanted.message());
-      var through = with(campaign.outlets(), wanted.outlet());
-      try {
-        saves.save(campaign.with(campaign.rumours(), answered, through));
-        return;
-      } catch (Conflict e) {
-        log.debug("Campaign {} was changed while a publication joined it", campaign.id());
-      }
-    }
-    throw new Conflict("campaign.conflict");
-  }
-
-  private static <T> List<T> with(List<T> all, T one) {
-    return all.contains(one) ? all : Stream.concat(all.stream(), Stream.of(one)).toList();
   }
 
   private Publication change(Actor actor, PublicationId id, UnaryOperator<Publication> step) {

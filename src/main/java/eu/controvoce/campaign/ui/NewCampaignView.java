@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
@@ -39,6 +40,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The little that makes a campaign; what can be derived from a rumour is proposed. */
 @Route(CampaignLinks.NEW_CAMPAIGN)
+@RouteAlias("campagne/nuova")
 @RolesAllowed({"OFFICER", "MANAGER"})
 class NewCampaignView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
