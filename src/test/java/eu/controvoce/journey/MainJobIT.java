@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -135,6 +137,32 @@ class MainJobIT {
       manager.sees("è approvato e può uscire");
       manager.hadNoComplaints();
     }
+  }
+
+  @Test
+  @Order(4)
+  void theOfficerPlansACampaignAndTheFirstPublicationsGoOutAtOnce() {
+    try (var officer = new Visitor(browser, product.address(), 1440, 900)) {
+      officer.signIn("officer.settimo");
+      officer.open("/campagne/elenco/nuova?diceria=starter-public-housing");
+      officer.isAccessible("the form of a new campaign");
+      officer.press("Crea la campagna");
+      officer.sees("Campagna creata");
+      officer.press("Pianifica uscite");
+      officer.tick("Pagina pubblica");
+      officer.tick("Notizie da seguire (RSS)");
+      officer.tick("Newsletter di quartiere");
+      officer.tick("Locandine e banchetti");
+      officer.isAccessible("planning publications");
+      officer.press("Pianifica");
+      officer.sees("4 uscite pianificate");
+      officer.isAccessible("a campaign");
+      officer.hadNoComplaints();
+    }
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(
+            () -> assertThat(published("demo-officer-settimo")).contains("\"PUBLISHED\""));
   }
 
   @Test

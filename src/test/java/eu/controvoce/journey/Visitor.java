@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class Visitor implements AutoCloseable {
     this.address = address;
     this.context =
         browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT"));
+            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT").setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.setDefaultNavigationTimeout(PATIENCE);
@@ -126,6 +127,7 @@ final class Visitor implements AutoCloseable {
   void isAccessible(String screen) {
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      stands();
       var found =
           new AxeBuilder(page)
               .analyze().getViolations().stream()
@@ -137,6 +139,15 @@ final class Visitor implements AutoCloseable {
       Assertions.assertThat(found).as("axe on %s in %s", screen, scheme).isEmpty();
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /** Waits until nothing fades or moves any more: half-faded text has no contrast of its own. */
+  private void stands() {
+    page.waitForFunction(
+        """
+        () => document.getAnimations().every(each =>
+          each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity)
+        """);
   }
 
   /** Expects that the browser had nothing to complain about. */
