@@ -84,7 +84,7 @@ public class Agendas {
 
   private List<CounterMessage> toRead(Actor actor) {
     return actor.may(Permission.APPROVE)
-        ? desk.queue(actor).stream().filter(each -> !actor.member().equals(each.author())).toList()
+        ? desk.queue(actor).stream().filter(each -> !each.wrote(actor.member())).toList()
         : List.of();
   }
 

@@ -27,14 +27,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param rumours what it answers
  * @param content what is being written, or what was last approved
  * @param revision counts up with every edit after an approval, from 1
- * @param author who wrote this revision; {@code null} for demo data
+ * @param writers everybody who wrote on this revision, the last one last; empty for demo data
  * @param inForce what was approved and may go out; {@code null} until the first approval and after
  *     retirement
  * @param notes what reviewers said, oldest first
  * @param adaptedFrom the message it was adapted from; {@code null} if written anew
  * @param sentAt when it last went to review; {@code null} if never
  */
-@Document("counter_messages")
+@Document("counter-messages")
 @TypeAlias("counter-message")
 public record CounterMessage(
     @Id MessageId id,
@@ -46,7 +46,7 @@ public record CounterMessage(
     Content content,
     int revision,
     MessageStatus status,
-    @Nullable MemberId author,
+    List<MemberId> writers,
     @Nullable Approved inForce,
     List<Note> notes,
     @Nullable MessageId adaptedFrom,
@@ -78,6 +78,17 @@ public record CounterMessage(
   public CounterMessage {
     rumours = List.copyOf(rumours);
     notes = List.copyOf(notes);
+    writers = List.copyOf(writers);
+  }
+
+  /** Who wrote on it last; {@code null} for demo data. */
+  public @Nullable MemberId author() {
+    return writers.isEmpty() ? null : writers.getLast();
+  }
+
+  /** Whether that member wrote on this revision, and so may not be the one who approves it. */
+  public boolean wrote(@Nullable MemberId member) {
+    return member != null && writers.contains(member);
   }
 
   /**
@@ -101,7 +112,7 @@ public record CounterMessage(
         changed,
         approvedBefore ? revision + 1 : revision,
         next,
-        by,
+        approvedBefore ? List.of(by) : with(by),
         inForce,
         notes,
         adaptedFrom,
@@ -118,11 +129,11 @@ public record CounterMessage(
   /**
    * Approved by a second person.
    *
-   * @throws Forbidden if the approver wrote it
+   * @throws Forbidden if the approver wrote any of it
    */
   public CounterMessage approve(MemberId by, Instant at) {
     mustBe(MessageStatus.IN_REVIEW);
-    if (by.equals(author)) {
+    if (wrote(by)) {
       throw new Forbidden("message.rule.own-text");
     }
     return in(MessageStatus.APPROVED, new Approved(content, revision, by, at), notes, sentAt);
@@ -131,11 +142,11 @@ public record CounterMessage(
   /**
    * Given back with a comment.
    *
-   * @throws Forbidden if the reviewer wrote it
+   * @throws Forbidden if the reviewer wrote any of it
    */
   public CounterMessage requestChanges(Note note) {
     mustBe(MessageStatus.IN_REVIEW);
-    if (note.by() != null && note.by().equals(author)) {
+    if (note.by() != null && wrote(note.by())) {
       throw new Forbidden("message.rule.own-text");
     }
     var more = new ArrayList<>(notes);
@@ -174,7 +185,7 @@ public record CounterMessage(
         content,
         revision,
         status,
-        author,
+        writers,
         inForce,
         notes,
         adaptedFrom,
@@ -199,7 +210,7 @@ public record CounterMessage(
                 each.content(),
                 each.revision(),
                 MessageStatus.APPROVED,
-                null,
+                List.of(),
                 each,
                 List.of(),
                 null,
@@ -225,6 +236,13 @@ public record CounterMessage(
     return city.equals(other) || (sharing == Sharing.NETWORK && publishable().isPresent());
   }
 
+  private List<MemberId> with(MemberId writer) {
+    var all = new ArrayList<>(writers);
+    all.remove(writer);
+    all.add(writer);
+    return all;
+  }
+
   private void mustBe(MessageStatus... allowed) {
     if (!List.of(allowed).contains(status)) {
       throw new RuleBroken("message.rule.step", status.name());
@@ -243,7 +261,7 @@ public record CounterMessage(
         content,
         revision,
         next,
-        author,
+        writers,
         force,
         said,
         adaptedFrom,

@@ -170,7 +170,7 @@ public class MessageDesk {
             written.content(),
             1,
             MessageStatus.DRAFT,
-            actor.member(),
+            List.of(actor.member()),
             null,
             List.of(),
             model,

@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id message and revision, so that writing it twice keeps one
  */
-@Document("message_revisions")
+@Document("message-revisions")
 @TypeAlias("message-revision")
 public record MessageRevision(@Id String id, MessageId message, CounterMessage.Approved approved) {
 

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param name as the city calls it, also told to those who leave it
  * @param description what it is for; {@code null} if the name says it
  */
-@Document("mailing_lists")
+@Document("mailing-lists")
 @TypeAlias("mailing-list")
 public record MailingList(
     @Id ListId id,

@@ -104,7 +104,7 @@ final class MessageReader {
         content,
         revision,
         status,
-        null,
+        List.of(),
         inForce,
         notes(entry, days),
         reading.reference(entry, "adaptedFrom", "message model", MessageId::new).orElse(null),

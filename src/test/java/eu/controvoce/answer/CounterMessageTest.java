@@ -1,5 +1,6 @@
 package eu.controvoce.answer;
 
+import static eu.controvoce.answer.Given.ANOTHER;
 import static eu.controvoce.answer.Given.MANAGER;
 import static eu.controvoce.answer.Given.NOW;
 import static eu.controvoce.answer.Given.OFFICER;
@@ -88,6 +89,31 @@ class CounterMessageTest {
     assertThat(retired.publishable()).isEmpty();
     assertThatThrownBy(() -> retired.edit(aContent(), List.of(), OFFICER.member()))
         .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void nobodyWhoWroteOnItApprovesItEvenIfAnotherWroteLast() {
+    var sent =
+        aDraft("1", SETTIMO, aContent())
+            .edit(opening(aContent(), "Prima mano."), List.of(), MANAGER.member())
+            .edit(opening(aContent(), "Ultima mano."), List.of(), OFFICER.member())
+            .send(NOW);
+
+    assertThatThrownBy(() -> sent.approve(MANAGER.member(), NOW)).isInstanceOf(Forbidden.class);
+    assertThat(sent.author()).isEqualTo(OFFICER.member());
+  }
+
+  @Test
+  void whoeverWroteAnEarlierRevisionMayApproveTheNext() {
+    var sent =
+        aDraft("1", SETTIMO, aContent())
+            .edit(opening(aContent(), "Prima mano."), List.of(), MANAGER.member())
+            .send(NOW)
+            .approve(ANOTHER.member(), NOW)
+            .edit(opening(aContent(), "Seconda versione."), List.of(), OFFICER.member())
+            .send(NOW);
+
+    assertThat(sent.approve(MANAGER.member(), NOW).status()).isEqualTo(MessageStatus.APPROVED);
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Given {
 
   static final Actor OFFICER = actor("officer", Role.OFFICER, SETTIMO);
   static final Actor MANAGER = actor("manager", Role.MANAGER, SETTIMO);
+  static final Actor ANOTHER = actor("another", Role.MANAGER, SETTIMO);
   static final Actor OPERATOR = actor("operator", Role.OPERATOR, SETTIMO);
   static final Actor TORINESE = actor("torinese", Role.OFFICER, TORINO);
 
@@ -192,7 +193,7 @@ final class Given {
         content,
         1,
         MessageStatus.DRAFT,
-        OFFICER.member(),
+        List.of(OFFICER.member()),
         null,
         List.of(),
         null,

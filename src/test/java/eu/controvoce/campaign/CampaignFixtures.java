@@ -155,7 +155,7 @@ public final class CampaignFixtures {
             content,
             1,
             MessageStatus.DRAFT,
-            OFFICER.member(),
+            List.of(OFFICER.member()),
             null,
             List.of(),
             null,

@@ -31,7 +31,10 @@ final class Visitor implements AutoCloseable {
     this.address = address;
     this.context =
         browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT").setReducedMotion(ReducedMotion.REDUCE));
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("it-IT")
+                .setReducedMotion(ReducedMotion.REDUCE));
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.setDefaultNavigationTimeout(PATIENCE);

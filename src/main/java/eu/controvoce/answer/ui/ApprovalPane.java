@@ -53,7 +53,7 @@ final class ApprovalPane extends Composite<Div> {
     var title = new ViewTitle(message.code(), Labels.of("message.form", content.form()));
     getContent().addClassName("cv-stack");
     getContent().add(title);
-    if (actor.member().equals(message.author())) {
+    if (message.wrote(actor.member())) {
       var own = new Div(Icon.LOCK.create(), new Span(getTranslation("approvals.own.text")));
       own.addClassNames("cv-notice", "cv-tone-neutral");
       getContent().add(own);

@@ -57,7 +57,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
   public void beforeEnter(BeforeEnterEvent event) {
     var asked = event.getRouteParameters().get("message").orElse("");
     var queue = bench.desk().queue(actor);
-    var waiting = queue.stream().filter(each -> !actor.member().equals(each.author())).count();
+    var waiting = queue.stream().filter(each -> !each.wrote(actor.member())).count();
     title.setSentence(getTranslation(waiting == 0 ? "approvals.none" : "approvals.lead", waiting));
     var open =
         queue.stream().filter(each -> each.id().value().equals(asked)).findFirst().orElse(null);
@@ -96,7 +96,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     if (sent != null) {
       where.add(getTranslation("message.sent-at", bench.times().relative(sent, getLocale())));
     }
-    var own = actor.member().equals(message.author());
+    var own = message.wrote(actor.member());
     return new ItemRow(
         message.content().headline(),
         false,

@@ -151,7 +151,7 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private Optional<SheetPart.Step> next(CounterMessage shown) {
     if (shown.status() == MessageStatus.IN_REVIEW
         && actor.may(Permission.APPROVE, shown.city())
-        && !actor.member().equals(shown.author())) {
+        && !shown.wrote(actor.member())) {
       return Optional.of(
           new SheetPart.Step(
               getTranslation("message.read"),

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -78,6 +79,7 @@ class MessagesController {
     return MessageView.of(desk.find(actor.get(), new MessageId(id)));
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping
   @Operation(summary = "Begins a counter-message")
   ResponseEntity<MessageView> draft(@RequestBody MessageEntry entry) {

@@ -1,9 +1,12 @@
 package eu.controvoce.base.ui;
 
+import java.io.EOFException;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /**
  * Gives each unexpected failure a number that people can pass on and that stands in the log; what
@@ -19,7 +22,23 @@ final class Incidents {
   static String log(Throwable failure) {
     var digits = UUID.randomUUID().toString().substring(0, 9).toUpperCase(Locale.ROOT);
     var number = digits.substring(0, 4) + "-" + digits.substring(4, 8);
-    log.error("Incident {}", number, failure);
+    if (isGone(failure)) {
+      log.debug("Incident {}: the browser went away", number);
+    } else {
+      log.error("Incident {}", number, failure);
+    }
     return number;
+  }
+
+  /** Whether nobody was there any more to take the answer; nothing of ours has failed then. */
+  private static boolean isGone(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof ClientAbortException
+          || each instanceof AsyncRequestNotUsableException
+          || each instanceof EOFException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -74,7 +74,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
   public void afterNavigation(AfterNavigationEvent event) {
     var visible = navigation.visible();
     var here = Navigation.at(event.getLocation().getPath(), visible);
-    places.show(visible, here.map(NavEntry::place));
+    places.show(visible, here);
     pages.show(here.map(each -> inPlace(each.place(), visible)).orElse(List.of()), here);
     keys.navigated();
   }

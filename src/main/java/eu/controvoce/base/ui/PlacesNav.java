@@ -24,8 +24,14 @@ final class PlacesNav extends Composite<Nav> {
   }
 
   /** Shows the places that have a page the person may open. */
-  void show(List<NavEntry> visible, Optional<Place> here) {
+  void show(List<NavEntry> visible, Optional<NavEntry> page) {
+    var here = page.map(NavEntry::place);
     list.removeAll();
+    if (page.filter(each -> MainLayout.LOG_ROUTE.equals(each.route())).isPresent()) {
+      log.getElement().setAttribute("aria-current", "page");
+    } else {
+      log.getElement().removeAttribute("aria-current");
+    }
     for (var place : Place.values()) {
       var pages = visible.stream().filter(each -> each.place() == place).toList();
       if (place != Place.ADMIN && !pages.isEmpty()) {

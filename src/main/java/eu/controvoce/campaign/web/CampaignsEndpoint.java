@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The campaigns of the caller's city. */
@@ -51,6 +53,7 @@ class CampaignsEndpoint {
     this.translations = translations;
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping
   @Operation(summary = "Makes a campaign in the caller's city")
   ResponseEntity<CampaignAnswer> create(@RequestBody CampaignRequest body) {
@@ -71,6 +74,7 @@ class CampaignsEndpoint {
     return CampaignAnswer.of(desk.find(current.get(), new CampaignId(id)));
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping("/{id}/publications")
   @Operation(summary = "Plans one publication of an approved message on one outlet")
   ResponseEntity<PublicationAnswer> plan(

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AdminPages implements NavEntries {
 
+  /** Leads to the first of them. */
+  static final String ADMIN = "amministrazione";
+
   static final String MEMBERS = "amministrazione/membri";
   static final String CITIES = "amministrazione/citta";
   static final String JOURNAL = "amministrazione/giornale";

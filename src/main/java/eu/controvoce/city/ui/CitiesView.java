@@ -45,7 +45,9 @@ class CitiesView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             getTranslation("cities.sentence"),
             Buttons.primaryLink(
                 getTranslation("cities.add"), AdminPages.CITIES + "/" + AdminPages.NEW));
-    detail = new MasterDetail(new Div(title, list), this::back);
+    var all = new Div(title, list);
+    all.addClassName("cv-stack");
+    detail = new MasterDetail(all, this::back);
     getContent().addClassName("cv-view");
     getContent().add(detail);
   }

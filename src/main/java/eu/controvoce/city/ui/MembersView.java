@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 /** Everybody who works with the product; one member opens beside the list. */
 @Route(AdminPages.MEMBERS)
 @RouteAlias(AdminPages.MEMBERS + "/:member")
+@RouteAlias(AdminPages.ADMIN)
 @RolesAllowed("ADMINISTRATOR")
 class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -90,7 +91,9 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     choices.addClassName("cv-form-row");
     var tools = new Div(chips, search);
     tools.addClassName("cv-list-tools");
-    detail = new MasterDetail(new Div(title, tools, choices, list), this::back);
+    var all = new Div(title, tools, choices, list);
+    all.addClassName("cv-stack");
+    detail = new MasterDetail(all, this::back);
     getContent().addClassName("cv-view");
     getContent().add(detail);
   }

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rumours the caller may know of. */
@@ -68,6 +70,7 @@ class RumoursEndpoint {
     return casework.list(actor, filter, page, size).map(each -> answer(actor, each));
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping
   @Operation(
       summary = "Opens a rumour in the caller's city",
@@ -85,6 +88,7 @@ class RumoursEndpoint {
     return answer(actor, casework.find(actor, new RumourId(id)));
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping("/{id}/links")
   @Operation(
       summary = "Links a new sighting to the rumour",

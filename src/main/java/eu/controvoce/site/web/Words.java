@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The words and dates of one page, in its language and the city's zone. */
 public final class Words {
@@ -49,6 +50,21 @@ public final class Words {
     }
     var one = from == null ? to : from;
     return one == null ? "" : day(one);
+  }
+
+  /** The address of another of our pages, in this page's language. */
+  public String to(String path) {
+    return Locale.ITALIAN.getLanguage().equals(language())
+        ? path
+        : UriComponentsBuilder.fromUriString(path)
+            .queryParam("lang", language())
+            .build()
+            .toUriString();
+  }
+
+  /** The address of this page in the other language. */
+  public String other(String path) {
+    return Locale.ITALIAN.getLanguage().equals(language()) ? path + "?lang=en" : path;
   }
 
   /** ISO 639-1 code of the page. */
