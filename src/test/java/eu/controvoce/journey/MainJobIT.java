@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The main job in one sitting: from a rumour heard to an answer published on time and counted. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,12 +37,16 @@ class MainJobIT {
   @TempDir private static Path folder;
 
   private static Installation product;
+  private static Receiver receiver;
   private static Playwright playwright;
   private static Browser browser;
 
   @BeforeAll
   static void open() {
-    product = Installation.start(folder.resolve("data"), Map.of());
+    receiver = new Receiver();
+    product =
+        Installation.start(
+            folder.resolve("data"), Map.of("CONTROVOCE_WEBHOOK_ALLOW_PRIVATE", "true"));
     playwright = Playwright.create();
     browser =
         playwright
@@ -65,6 +71,7 @@ class MainJobIT {
     browser.close();
     playwright.close();
     product.close();
+    receiver.close();
   }
 
   @Test
@@ -141,7 +148,29 @@ class MainJobIT {
 
   @Test
   @Order(4)
+  void anAdministratorConnectsTheTownsSite() {
+    try (var administrator = new Visitor(browser, product.address(), 1440, 900)) {
+      administrator.signIn("administrator");
+      administrator.open("/amministrazione/canali");
+      administrator.isAccessible("the channels");
+      administrator.press("Nuovo canale");
+      administrator.pick("Comune", "Settimo Torinese");
+      administrator.pick("Tipo", "Sito o programma del Comune");
+      administrator.write("Nome", "Sito del Comune (vero)");
+      administrator.write("Indirizzo", receiver.address());
+      administrator.isAccessible("the form of a channel");
+      administrator.press("Salva");
+      administrator.sees("Copia il segreto adesso");
+      administrator.press("L’ho copiato");
+      administrator.sees("Sito del Comune (vero)");
+      administrator.hadNoComplaints();
+    }
+  }
+
+  @Test
+  @Order(5)
   void theOfficerPlansACampaignAndTheFirstPublicationsGoOutAtOnce() {
+    receiver.answers(400);
     try (var officer = new Visitor(browser, product.address(), 1440, 900)) {
       officer.signIn("officer.settimo");
       officer.open("/campagne/elenco/nuova?diceria=starter-public-housing");
@@ -153,20 +182,38 @@ class MainJobIT {
       officer.tick("Notizie da seguire (RSS)");
       officer.tick("Newsletter di quartiere");
       officer.tick("Locandine e banchetti");
+      officer.tick("Sito del Comune (vero)");
       officer.isAccessible("planning publications");
       officer.press("Pianifica");
-      officer.sees("4 uscite pianificate");
+      officer.sees("5 uscite pianificate");
       officer.isAccessible("a campaign");
       officer.hadNoComplaints();
     }
     Awaitility.await()
         .atMost(Duration.ofSeconds(90))
-        .untilAsserted(
-            () -> assertThat(published("demo-officer-settimo")).contains("\"PUBLISHED\""));
+        .untilAsserted(() -> assertThat(published()).contains("\"PUBLISHED\""));
   }
 
   @Test
-  @Order(5)
+  @Order(6)
+  void whatFailedIsToldWithItsReasonAndGoesOutWhenTriedAgain() {
+    try (var officer = new Visitor(browser, product.address(), 390, 844)) {
+      officer.signIn("officer.settimo");
+      officer.open("/campagne?filtro=wrong");
+      officer.sees("127.0.0.1 ha rifiutato (codice 400)");
+      officer.isAccessible("what needs somebody's decision");
+      receiver.answers(200);
+      officer.pressLast("Riprova");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(() -> assertThat(receiver.taken()).hasSize(1));
+      assertThat(receiver.taken().getFirst().signature()).startsWith("sha256=");
+      officer.hadNoComplaints();
+    }
+  }
+
+  @Test
+  @Order(7)
   void aResidentReadsTheFactFirstWithItsSources() {
     try (var resident = new Visitor(browser, product.address(), 390, 844)) {
       resident.open("/citta/settimo");
@@ -185,7 +232,7 @@ class MainJobIT {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void theManagersDashboardCountsIt() {
     try (var manager = new Visitor(browser, product.address(), 1440, 900)) {
       manager.signIn("manager.settimo");
@@ -200,20 +247,58 @@ class MainJobIT {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void killingTheProcessLosesNoPublicationAndDoublesNone() {
-    var before = count(published("demo-officer-settimo"), "\"PUBLISHED\"");
+    var before = count(published(), "\"PUBLISHED\"");
+    var due = Instant.now().plusSeconds(4);
+    var planned = planOnTheSite(due);
 
     product.kill();
+    Awaitility.await().until(() -> Instant.now().isAfter(due.plusSeconds(1)));
+    assertThat(receiver.taken()).as("nothing goes out while the process is dead").hasSize(1);
     product.startAgain();
 
-    assertThat(count(published("demo-officer-settimo"), "\"PUBLISHED\""))
-        .isGreaterThanOrEqualTo(before);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(count(published(), "\"PUBLISHED\"")).isEqualTo(before + 1));
+    assertThat(receiver.taken().stream().filter(each -> each.body().contains(planned))).hasSize(1);
     assertThat(get("/citta/settimo", "")).contains("class=\"answer\"");
   }
 
-  private static String published(String token) {
-    return get("/api/v1/publications?size=200", token);
+  /** Plans the city's approved text on the town's site and tells the publication's id. */
+  private static String planOnTheSite(Instant at) {
+    var json = JsonMapper.shared();
+    var officer = "demo-officer-settimo";
+    var campaign = json.readTree(get("/api/v1/campaigns", officer)).at("/items/0/id").asString();
+    var message =
+        json.readTree(get("/api/v1/messages?status=APPROVED", officer))
+            .at("/items/0/id")
+            .asString();
+    var site =
+        json.readTree(get("/api/v1/outlets", officer))
+            .get("items")
+            .valueStream()
+            .filter(each -> each.get("name").asString().equals("Sito del Comune (vero)"))
+            .findFirst()
+            .orElseThrow();
+    var body =
+        json.createObjectNode()
+            .put("message", message)
+            .put("outlet", site.get("id").asString())
+            .put("at", at.toString());
+    var answer =
+        send(
+            HttpRequest.newBuilder(
+                    URI.create(
+                        product.address() + "/api/v1/campaigns/" + campaign + "/publications"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())),
+            officer);
+    return json.readTree(answer).get("id").asString();
+  }
+
+  private static String published() {
+    return get("/api/v1/publications?size=200", "demo-officer-settimo");
   }
 
   private static int count(String text, String part) {
@@ -221,7 +306,10 @@ class MainJobIT {
   }
 
   private static String get(String path, String token) {
-    var ask = HttpRequest.newBuilder(URI.create(product.address() + path));
+    return send(HttpRequest.newBuilder(URI.create(product.address() + path)), token);
+  }
+
+  private static String send(HttpRequest.Builder ask, String token) {
     if (!token.isEmpty()) {
       ask.header("Authorization", "Bearer " + token);
     }

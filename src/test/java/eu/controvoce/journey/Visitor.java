@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -67,12 +66,9 @@ final class Visitor implements AutoCloseable {
     button(button).click();
   }
 
-  void pressStartingWith(String start) {
-    page.getByRole(
-            AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(start))))
-        .first()
-        .click();
+  /** Presses the last button of that name, for lists in the order of time. */
+  void pressLast(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).last().click();
   }
 
   Locator button(String name) {

@@ -1,10 +1,15 @@
 package eu.controvoce.base.web;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Serves the product's own scripts, styles and pictures. Browsers ask each time whether they have
@@ -12,23 +17,50 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * there is answered 404, not with a page that would need a session.
  */
 @Configuration(proxyBeanMethods = false)
-class ProductFiles implements WebMvcConfigurer {
+class ProductFiles {
 
-  private static final String ROOT = "classpath:/META-INF/resources";
+  /** Ahead of Vaadin's own mapping, which takes every address. */
+  private static final int ORDER = -1;
 
-  @Override
-  public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    // Before Vaadin's own handler, which takes every address.
-    registry.setOrder(0);
-    registry
-        .addResourceHandler("/app/fonts/**")
-        .addResourceLocations(ROOT + "/app/fonts/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
-    for (var folder : new String[] {"/app/", "/styles/", "/icons/"}) {
-      registry
-          .addResourceHandler(folder + "**")
-          .addResourceLocations(ROOT + folder)
-          .setCacheControl(CacheControl.noCache().cachePublic());
-    }
+  @Bean
+  ResourceHttpRequestHandler fonts() {
+    return files("app/fonts/", CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
+  }
+
+  @Bean
+  ResourceHttpRequestHandler scripts() {
+    return files("app/", CacheControl.noCache().cachePublic());
+  }
+
+  @Bean
+  ResourceHttpRequestHandler styles() {
+    return files("styles/", CacheControl.noCache().cachePublic());
+  }
+
+  @Bean
+  ResourceHttpRequestHandler icons() {
+    return files("icons/", CacheControl.noCache().cachePublic());
+  }
+
+  @Bean
+  HandlerMapping productFilesMapping() {
+    return new SimpleUrlHandlerMapping(
+        Map.of(
+            "/app/fonts/**",
+            "fonts",
+            "/app/**",
+            "scripts",
+            "/styles/**",
+            "styles",
+            "/icons/**",
+            "icons"),
+        ORDER);
+  }
+
+  private static ResourceHttpRequestHandler files(String folder, CacheControl caching) {
+    var handler = new ResourceHttpRequestHandler();
+    handler.setLocations(List.of(new ClassPathResource("META-INF/resources/" + folder)));
+    handler.setCacheControl(caching);
+    return handler;
   }
 }

@@ -52,6 +52,27 @@ class PartsTest {
   }
 
   @Test
+  void theProductsOwnFilesAreAskedForAgainButTypefacesKept() throws Exception {
+    mvc.perform(get("/styles/controvoce.css"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", containsString("no-cache")));
+    mvc.perform(get("/app/fonts/lora-latin-400-normal.woff2"))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Cache-Control", containsString("max-age=31536000")));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsJustMissing() throws Exception {
+    var answer =
+        mvc.perform(get("/app/none.js"))
+            .andExpect(status().isNotFound())
+            .andExpect(header().doesNotExist("Set-Cookie"))
+            .andReturn();
+
+    assertThat(answer.getRequest().getSession(false)).isNull();
+  }
+
+  @Test
   void formsOfTheBackOfficeNeedTheirToken() throws Exception {
     mvc.perform(post("/logout")).andExpect(status().isForbidden());
   }
