@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ public class CityRegister {
 
   private final Cities cities;
   private final Journal journal;
+  private final ApplicationEventPublisher events;
 
-  CityRegister(Cities cities, Journal journal) {
+  CityRegister(Cities cities, Journal journal, ApplicationEventPublisher events) {
     this.cities = cities;
     this.journal = journal;
+    this.events = events;
   }
 
   /**
@@ -81,7 +84,9 @@ public class CityRegister {
    * @throws InvalidInput if another city has that name or prefix
    */
   public City open(CityDraft draft) {
-    return ensureNew(idFor(draft.name()), draft, false);
+    var city = ensureNew(idFor(draft.name()), draft, false);
+    events.publishEvent(new CityOpened(city));
+    return city;
   }
 
   /** How a city is named in the journal. */

@@ -145,10 +145,10 @@ public class FirstAdministrator implements FirstRun {
       return;
     }
     if (generated) {
-      log.info("First run: open {}/{} and enter the code {}", settings.publicUrl(), ROUTE, code);
+      log.info("Primo avvio: apri {}/{} e scrivi il codice {}", settings.publicUrl(), ROUTE, code);
     } else {
       log.info(
-          "First run: open {}/{} and enter the code set in CONTROVOCE_SETUP_CODE",
+          "Primo avvio: apri {}/{} e scrivi il codice messo in CONTROVOCE_SETUP_CODE",
           settings.publicUrl(),
           ROUTE);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.Texts;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
@@ -123,6 +124,7 @@ final class Circumstances {
   }
 
   NewSighting entry(TextArea words, TopicField topics, PrivacyNotice privacy) {
+    Texts.required("exactWords", words.getValue(), Texts.LONG);
     if (heardOn.getValue() == null) {
       throw new InvalidInput("heardOn", "listen.heardOn.required");
     }

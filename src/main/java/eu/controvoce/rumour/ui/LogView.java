@@ -75,7 +75,7 @@ class LogView extends Composite<Div> implements HasDynamicTitle {
     draft.keep("worry", circumstances.worry());
     save = Buttons.primary(getTranslation("listen.save"), this::save);
     save.addClassName("cv-wide-button");
-    errors.bind("exactWords", words).bind("topics", topics.field());
+    errors.bind("exactWords", words).bind("text", words).bind("topics", topics.field());
     arrange();
   }
 
