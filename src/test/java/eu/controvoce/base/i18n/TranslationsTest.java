@@ -22,11 +22,28 @@ class TranslationsTest {
   private static final Map<String, Map<String, String>> TEXTS = TranslationParts.read();
   private static final Map<String, String> ITALIAN = texts("it");
   private static final Map<String, String> ENGLISH = texts("en");
+
+  /** A whole key in quotes, given to something that says it. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:say|getTranslation|translate)\\(\\s*\"([a-zA-Z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(new TreeSet<>(ENGLISH.keySet())).isEqualTo(new TreeSet<>(ITALIAN.keySet()));
+  }
+
+  @Test
+  void everyKeyThatIsSaidHasWords() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        assertThat(SAID.matcher(Files.readString(file)).results().map(each -> each.group(1)))
+            .as(file.toString())
+            .allMatch(TranslationsTest::hasWords);
+      }
+    }
   }
 
   @Test
@@ -123,6 +140,12 @@ class TranslationsTest {
         .isThrownBy(() -> strict.getTranslation("no.such.key", Locale.ITALIAN))
         .withMessageContaining("no.such.key");
     assertThat(lenient.getTranslation("no.such.key", Locale.ITALIAN)).isEqualTo("no.such.key");
+  }
+
+  /** Whole, or after a prefix of the form it is said in. */
+  private static boolean hasWords(String said) {
+    return ITALIAN.containsKey(said)
+        || ITALIAN.keySet().stream().anyMatch(each -> each.endsWith("." + said));
   }
 
   private static Map<String, String> texts(String language) {
