@@ -24,6 +24,8 @@ import eu.controvoce.rumour.ImportMapping;
 import eu.controvoce.rumour.ImportRow;
 import eu.controvoce.rumour.PlaceType;
 import eu.controvoce.rumour.SightingImport;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +138,7 @@ final class ImportMappingPanel extends Composite<Div> {
 
   private Div table(List<ImportRow> rows) {
     var table = new NativeTable();
-    table.addClassName("cv-table");
+    table.addClassNames("cv-table", "cv-table-words");
     var head = table.getHead().addRow();
     head.add(
         header("import.line"),
@@ -154,7 +156,13 @@ final class ImportMappingPanel extends Composite<Div> {
                 Tone.DANGER, getTranslation(row.error().key(), row.error().arguments().toArray())));
       } else if (row.entry() != null) {
         line.addDataCell().setText(row.entry().exactWords());
-        line.addDataCell().setText(row.entry().heardOn().toString());
+        line.addDataCell()
+            .setText(
+                row.entry()
+                    .heardOn()
+                    .format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(getLocale())));
         line.addDataCell().setText(Labels.of("sighting.place", row.entry().placeType()));
       }
     }
