@@ -12,7 +12,7 @@ import java.util.List;
  * @param shown least confidence of a suggested topic, the one with the best F1
  * @param sure least confidence that was right at least 95 times in 100
  */
-record Calibration(double slope, double intercept, double shown, double sure) {
+public record Calibration(double slope, double intercept, double shown, double sure) {
 
   static final double SURE_PRECISION = 0.95;
 

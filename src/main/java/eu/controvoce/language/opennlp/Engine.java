@@ -1,11 +1,9 @@
 package eu.controvoce.language.opennlp;
 
 import eu.controvoce.language.Analyst;
-import eu.controvoce.language.CodingFrame.Topic;
 import eu.controvoce.language.Normaliser;
 import eu.controvoce.language.frame.Frame;
 import eu.controvoce.language.frame.FrameLanguage;
-import eu.controvoce.language.opennlp.TopicTrainer.Sample;
 import eu.controvoce.language.personal.PersonalData;
 import eu.controvoce.language.text.WordForms;
 import java.util.HashMap;
@@ -35,14 +33,13 @@ final class Engine {
     Map<String, WordForms> dictionaries = new LinkedHashMap<>();
     Map<String, LanguageKit> kits = new LinkedHashMap<>();
     Map<String, TopicModel> models = new HashMap<>();
-    var topics = frame.coding().topics().stream().map(Topic::code).toList();
     for (var language : frame.languages()) {
       var dictionary = dictionary(language.code());
       var kit = new LanguageKit(language, dictionary, normaliser);
       dictionaries.put(language.code(), dictionary);
       kits.put(language.code(), kit);
       var file = language.code() + "-" + frame.fingerprint() + "-" + VERSION;
-      models.put(language.code(), store.load(file, () -> train(language, kit, topics)));
+      models.put(language.code(), store.load(file, () -> train(language, kit, frame)));
     }
     var name = "controvoce-" + frame.coding().version() + "-" + frame.fingerprint() + "-" + VERSION;
     return new OpenNlpAnalyst(
@@ -62,20 +59,14 @@ final class Engine {
     };
   }
 
-  private static TopicModel train(FrameLanguage language, LanguageKit kit, List<String> topics) {
+  private static TopicModel train(FrameLanguage language, LanguageKit kit, Frame frame) {
     long start = System.nanoTime();
-    var model = new TopicTrainer(topics).train(samples(language, kit));
+    var model = new TopicTraining(kit, frame).train(language.examples());
     log.info(
         "Trained the topics in {} on {} sentences in {} ms",
         language.code(),
         language.examples().size(),
         (System.nanoTime() - start) / 1_000_000);
     return model;
-  }
-
-  static List<Sample> samples(FrameLanguage language, LanguageKit kit) {
-    return language.examples().stream()
-        .map(each -> Sample.of(each.topics(), Features.of(kit.read(each.text()))))
-        .toList();
   }
 }

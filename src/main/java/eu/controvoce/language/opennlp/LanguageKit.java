@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything needed to read one language. Thread-safe. */
-final class LanguageKit {
+public final class LanguageKit {
 
   private final FrameLanguage language;
   private final Terms terms;

@@ -1,6 +1,7 @@
 package eu.controvoce.language.opennlp;
 
 import eu.controvoce.language.TopicSuggestion;
+import eu.controvoce.language.opennlp.Evaluation.Answered;
 import eu.controvoce.language.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,11 +20,12 @@ import java.util.Set;
  * @param weights by feature: how much it speaks for each topic, in log odds
  * @param calibration turns log odds into probabilities that can be taken at their word
  */
-record TopicModel(List<String> topics, Map<String, float[]> weights, Calibration calibration) {
+public record TopicModel(
+    List<String> topics, Map<String, float[]> weights, Calibration calibration) {
 
   private static final int MOST_WORDS = 5;
 
-  TopicModel {
+  public TopicModel {
     topics = List.copyOf(topics);
     weights = Map.copyOf(weights);
   }
@@ -61,6 +63,11 @@ record TopicModel(List<String> topics, Map<String, float[]> weights, Calibration
     }
     suggestions.sort(Comparator.comparingDouble(TopicSuggestion::confidence).reversed());
     return suggestions;
+  }
+
+  /** What it says of an example, to be measured. */
+  Answered answer(Set<String> expected, Reading reading, String typed) {
+    return new Answered(expected, suggest(reading, typed), false);
   }
 
   private List<String> words(int topic, List<Feature> features, List<Term> terms, String typed) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,14 +46,19 @@ final class TopicStore {
       return Optional.empty();
     }
     try {
-      return Optional.of(decode(Files.readAllBytes(file)));
+      return Optional.of(model(Files.readAllBytes(file)));
     } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
       log.warn("The topic model {} is damaged and is trained again: {}", file, e.getMessage());
       return Optional.empty();
     }
   }
 
-  private static TopicModel decode(byte[] bytes) throws IOException {
+  /**
+   * The model of bytes made by {@link #bytes}.
+   *
+   * @throws IOException if they are damaged or not a model
+   */
+  static TopicModel model(byte[] bytes) throws IOException {
     var crc = new CRC32();
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       if (bytes.length < 12 || in.readInt() != MAGIC) {
@@ -83,19 +89,30 @@ final class TopicStore {
 
   private void write(Path file, TopicModel model) {
     try {
+      Files.createDirectories(folder);
+      var draft = Files.createTempFile(folder, "model", ".part");
+      Files.write(draft, bytes(model));
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      log.warn("The topic model {} cannot be kept: {}", file, e.toString());
+    }
+  }
+
+  /** The model as bytes with a check sum, to be kept anywhere. */
+  static byte[] bytes(TopicModel model) {
+    try {
       var content = encode(model);
       var crc = new CRC32();
       crc.update(content);
-      Files.createDirectories(folder);
-      var draft = Files.createTempFile(folder, "model", ".part");
-      try (var out = new DataOutputStream(Files.newOutputStream(draft))) {
+      var bytes = new ByteArrayOutputStream();
+      try (var out = new DataOutputStream(bytes)) {
         out.writeInt(MAGIC);
         out.writeLong(crc.getValue());
         out.write(content);
       }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      return bytes.toByteArray();
     } catch (IOException e) {
-      log.warn("The topic model {} cannot be kept: {}", file, e.toString());
+      throw new UncheckedIOException("Encoding writes to memory only", e);
     }
   }
 
