@@ -12,6 +12,8 @@ import java.util.Set;
  * @param lemmas the lemma to take for a form that has several, by form
  * @param abbreviations what is written out, by abbreviation
  * @param targetGroups words and phrases by code of the target group
+ * @param words everyday words that make one think of a topic, by its code or {@code none}; empty
+ *     when the language has no word list
  * @param examples training sentences; empty when the language has a lexicon only
  */
 public record FrameLanguage(
@@ -21,6 +23,7 @@ public record FrameLanguage(
     Map<String, String> lemmas,
     Map<String, String> abbreviations,
     Map<String, List<String>> targetGroups,
+    Map<String, List<String>> words,
     Tone tone,
     List<Example> examples) {
 
@@ -30,6 +33,7 @@ public record FrameLanguage(
     lemmas = Map.copyOf(lemmas);
     abbreviations = Map.copyOf(abbreviations);
     targetGroups = Map.copyOf(targetGroups);
+    words = Map.copyOf(words);
     examples = List.copyOf(examples);
   }
 }

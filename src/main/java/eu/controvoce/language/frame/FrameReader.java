@@ -85,8 +85,26 @@ public final class FrameReader {
         yaml.child("lemmas").textByKey(),
         yaml.child("abbreviations").textByKey(),
         forms,
+        words(code, topics),
         tone(tone),
         examples(code, topics));
+  }
+
+  private Map<String, List<String>> words(String code, Set<String> topics) {
+    var file = files.file(code + "/words.yaml");
+    if (file.isEmpty()) {
+      return Map.of();
+    }
+    digest(file.get());
+    var lists = YamlPart.of(file.get()).child("words");
+    lists
+        .entries()
+        .forEach((topic, part) -> {
+          if (!topics.contains(topic) && !"none".equals(topic)) {
+            throw part.problem("a topic of frame.yaml or none", topic);
+          }
+        });
+    return lists.textsByKey();
   }
 
   private static Tone tone(YamlPart part) {

@@ -1,20 +1,29 @@
 package eu.controvoce.language.opennlp;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * From log odds to confidence, learnt on sentences the model had not seen (Platt, "Probabilistic
- * outputs for support vector machines", 1999).
+ * From log odds to confidences that can be taken at their word, learnt on sentences the model had
+ * not seen. A topic's own log odds count, whether the text seems to be about anything, how far the
+ * topic is ahead of the next and how many others compete (stacking; Wolpert, "Stacked
+ * generalization", 1992).
  *
- * @param slope of the logistic curve
- * @param intercept of the logistic curve
- * @param shown least confidence of a suggested topic, the one with the best F1
+ * @param curve weights of these four signals
+ * @param biases what is added for each topic
+ * @param shown least confidence at which each topic is suggested, near the best F1
  * @param sure least confidence that was right at least 95 times in 100
+ * @param none greatest log odds of being about anything at which a text surely has no topic;
+ *     negative infinity when that never can be said
  */
-public record Calibration(double slope, double intercept, double shown, double sure) {
+public record Calibration(
+    List<Double> curve, List<Double> biases, List<Double> shown, double sure, double none) {
 
   static final double SURE_PRECISION = 0.95;
+
+  private static final int SIGNALS = 4;
 
   /** Fewer sentences than this above a threshold say nothing about its precision. */
   private static final int FEWEST = 20;
@@ -22,74 +31,190 @@ public record Calibration(double slope, double intercept, double shown, double s
   /** A topic found where there is none misleads more than a second topic too many. */
   private static final double NONE_COST = 2;
 
-  /**
-   * One question answered.
-   *
-   * @param logOdds the model's answer
-   * @param yes the right answer
-   * @param none whether the text it was asked of belongs to no topic at all
-   */
-  record Answer(double logOdds, boolean yes, boolean none) {}
+  /** Share of a topic's own best threshold in the one used; the rest is the best of all. */
+  private static final double OWN = 0.5;
 
-  /** 0–1. */
-  double confidence(double logOdds) {
-    return 1 / (1 + Math.exp(-(slope * logOdds + intercept)));
+  /**
+   * What a model said of a text.
+   *
+   * @param scores log odds of each topic, then of being about anything
+   * @param gold which topics it really has
+   */
+  record Answer(double[] scores, boolean[] gold) {
+
+    boolean none() {
+      for (boolean each : gold) {
+        if (each) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
-  /** Fits the curve and both thresholds. */
-  static Calibration fit(List<Answer> answers) {
-    double a = 1;
-    double b = 0;
-    for (int round = 0; round < 100; round++) {
-      double ga = 0;
-      double gb = 0;
-      double haa = 1e-6;
-      double hab = 0;
-      double hbb = 1e-6;
-      for (var each : answers) {
-        double p = 1 / (1 + Math.exp(-(a * each.logOdds() + b)));
-        double error = p - (each.yes() ? 1 : 0);
-        double w = Math.max(p * (1 - p), 1e-9);
-        ga += error * each.logOdds();
-        gb += error;
-        haa += w * each.logOdds() * each.logOdds();
-        hab += w * each.logOdds();
-        hbb += w;
+  private record Point(double confidence, boolean yes, boolean none) {}
+
+  public Calibration {
+    curve = List.copyOf(curve);
+    biases = List.copyOf(biases);
+    shown = List.copyOf(shown);
+  }
+
+  /** Takes log odds as they are and shows what is likelier than not. */
+  static Calibration plain(int topics) {
+    var none = Double.NEGATIVE_INFINITY;
+    return new Calibration(
+        List.of(1.0, 0.0, 0.0, 0.0), copies(0, topics), copies(0.5, topics), 1, none);
+  }
+
+  private static List<Double> copies(double value, int count) {
+    return java.util.Collections.nCopies(count, value);
+  }
+
+  /** The confidence of each topic, 0–1. */
+  double[] confidences(double[] scores) {
+    int topics = scores.length - 1;
+    var confidences = new double[topics];
+    var signals = new double[SIGNALS];
+    for (int i = 0; i < topics; i++) {
+      signals(scores, i, signals);
+      double sum = biases.get(i);
+      for (int j = 0; j < SIGNALS; j++) {
+        sum += curve.get(j) * signals[j];
       }
-      double det = haa * hbb - hab * hab;
-      double da = (ga * hbb - gb * hab) / det;
-      double db = (gb * haa - ga * hab) / det;
-      a -= Math.clamp(da, -1, 1);
-      b -= Math.clamp(db, -1, 1);
-      if (Math.abs(da) + Math.abs(db) < 1e-7) {
-        break;
+      confidences[i] = logistic(sum);
+    }
+    return confidences;
+  }
+
+  private static void signals(double[] scores, int topic, double[] signals) {
+    int topics = scores.length - 1;
+    double other = Double.NEGATIVE_INFINITY;
+    double rivals = 1e-6;
+    for (int i = 0; i < topics; i++) {
+      rivals += logistic(scores[i]);
+      if (i != topic) {
+        other = Math.max(other, scores[i]);
       }
     }
-    return thresholds(new Calibration(Math.max(a, 1e-3), b, 0.5, 1), answers);
+    signals[0] = scores[topic];
+    signals[1] = scores[topics];
+    signals[2] = topics > 1 ? scores[topic] - other : 0;
+    signals[3] = Math.log(rivals);
   }
 
-  private static Calibration thresholds(Calibration curve, List<Answer> answers) {
-    var sorted =
-        answers.stream().sorted(Comparator.comparingDouble(Answer::logOdds).reversed()).toList();
-    long positives = answers.stream().filter(Answer::yes).count();
+  private static double logistic(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  /** Fits the curve and all thresholds. */
+  static Calibration fit(List<Answer> answers, int topics) {
+    if (answers.isEmpty()) {
+      return plain(topics);
+    }
+    var curve = curve(answers, topics);
+    var points = new ArrayList<List<Point>>();
+    for (int i = 0; i < topics; i++) {
+      points.add(new ArrayList<>());
+    }
+    for (var answer : answers) {
+      var confidences = curve.confidences(answer.scores());
+      for (int i = 0; i < topics; i++) {
+        points.get(i).add(new Point(confidences[i], answer.gold()[i], answer.none()));
+      }
+    }
+    var all = points.stream().flatMap(List::stream).toList();
+    double common = bestF1(all);
+    var shown = points.stream().map(each -> OWN * bestF1(each) + (1 - OWN) * common).toList();
+    double most = shown.stream().mapToDouble(Double::doubleValue).max().orElse(common);
+    return new Calibration(
+        curve.curve(), curve.biases(), shown, Math.max(sure(all), most), none(answers));
+  }
+
+  private static Calibration curve(List<Answer> answers, int topics) {
+    int rows = answers.size() * topics;
+    var features = new int[rows][];
+    var values = new float[rows][];
+    var yes = new boolean[rows];
+    var signals = new double[SIGNALS];
+    int row = 0;
+    for (var answer : answers) {
+      for (int i = 0; i < topics; i++) {
+        signals(answer.scores(), i, signals);
+        features[row] = new int[] {0, 1, 2, 3, SIGNALS + i, SIGNALS + topics};
+        values[row] =
+            new float[] {
+              (float) signals[0], (float) signals[1], (float) signals[2], (float) signals[3], 1, 1
+            };
+        yes[row++] = answer.gold()[i];
+      }
+    }
+    var weights = new Logistic(features, values, SIGNALS + topics + 1).weights(yes, 0.1);
+    double common = weights[SIGNALS + topics];
+    return new Calibration(
+        Arrays.stream(weights, 0, SIGNALS).boxed().toList(),
+        Arrays.stream(weights, SIGNALS, SIGNALS + topics)
+            .map(each -> each + common)
+            .boxed()
+            .toList(),
+        copies(0.5, topics),
+        1,
+        Double.NEGATIVE_INFINITY);
+  }
+
+  private static double bestF1(List<Point> points) {
+    long positives = points.stream().filter(Point::yes).count();
     double right = 0;
     double seen = 0;
-    double bestF1 = -1;
-    double shown = 0.5;
-    double sure = 1;
-    for (int i = 0; i < sorted.size(); i++) {
-      right += sorted.get(i).yes() ? 1 : 0;
-      seen += sorted.get(i).none() ? NONE_COST : 1;
-      double confidence = curve.confidence(sorted.get(i).logOdds());
+    double best = -1;
+    double threshold = 0.5;
+    for (var each : descending(points)) {
+      right += each.yes() ? 1 : 0;
+      seen += each.none() ? NONE_COST : 1;
       double f1 = 2.0 * right / (seen + positives);
-      if (f1 > bestF1) {
-        bestF1 = f1;
-        shown = confidence;
-      }
-      if (i + 1 >= FEWEST && right >= SURE_PRECISION * (i + 1)) {
-        sure = confidence;
+      if (f1 > best) {
+        best = f1;
+        threshold = each.confidence();
       }
     }
-    return new Calibration(curve.slope(), curve.intercept(), shown, Math.max(sure, shown));
+    return threshold;
+  }
+
+  private static double sure(List<Point> points) {
+    double right = 0;
+    int seen = 0;
+    double threshold = 1;
+    for (var each : descending(points)) {
+      right += each.yes() ? 1 : 0;
+      seen++;
+      if (seen >= FEWEST && right >= SURE_PRECISION * seen) {
+        threshold = each.confidence();
+      }
+    }
+    return threshold;
+  }
+
+  private static List<Point> descending(List<Point> points) {
+    return points.stream()
+        .sorted(Comparator.comparingDouble(Point::confidence).reversed())
+        .toList();
+  }
+
+  private static double none(List<Answer> answers) {
+    var ascending =
+        answers.stream()
+            .sorted(Comparator.comparingDouble(each -> each.scores()[each.scores().length - 1]))
+            .toList();
+    double right = 0;
+    int seen = 0;
+    double threshold = Double.NEGATIVE_INFINITY;
+    for (var each : ascending) {
+      right += each.none() ? 1 : 0;
+      seen++;
+      if (seen >= FEWEST && right >= SURE_PRECISION * seen) {
+        threshold = each.scores()[each.scores().length - 1];
+      }
+    }
+    return threshold;
   }
 }

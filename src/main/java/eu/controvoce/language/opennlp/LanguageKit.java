@@ -22,6 +22,7 @@ public final class LanguageKit {
   private final Terms terms;
   private final Phrases<Concept> concepts;
   private final Phrases<String> targetGroups;
+  private final Phrases<String> words;
   private final ToneRules tone;
 
   LanguageKit(FrameLanguage language, WordForms dictionary, Normaliser normaliser) {
@@ -29,12 +30,14 @@ public final class LanguageKit {
     terms = new Terms(normaliser, dictionary, language.stopwords(), language.lemmas());
     concepts = new Phrases<>(terms);
     targetGroups = new Phrases<>(terms);
+    words = new Phrases<>(terms);
     for (var concept : language.concepts()) {
       concept.forms().forEach(form -> concepts.add(form, concept));
     }
     language
         .targetGroups()
         .forEach((code, forms) -> forms.forEach(form -> targetGroups.add(form, code)));
+    language.words().forEach((topic, forms) -> forms.forEach(form -> words.add(form, topic)));
     tone = new ToneRules(language.tone(), terms);
     terms.repairWith(new Repair(vocabulary(), language.stopwords()));
   }
@@ -45,6 +48,7 @@ public final class LanguageKit {
     var texts = new ArrayList<String>();
     language.concepts().forEach(each -> texts.addAll(each.forms()));
     language.targetGroups().values().forEach(texts::addAll);
+    language.words().values().forEach(texts::addAll);
     language.tone().lists().values().forEach(texts::addAll);
     language.examples().forEach(each -> texts.add(each.text()));
     for (var text : texts) {
@@ -71,8 +75,9 @@ public final class LanguageKit {
     return read(terms.of(typed));
   }
 
-  private Reading read(List<Term> words) {
-    return new Reading(words, longest(concepts.find(words)), longest(targetGroups.find(words)));
+  private Reading read(List<Term> text) {
+    return new Reading(
+        text, longest(concepts.find(text)), longest(targetGroups.find(text)), words.find(text));
   }
 
   /** Leaves out what lies inside a longer find, and the same find twice. */

@@ -10,5 +10,10 @@ import java.util.List;
  *
  * @param concepts by place; those inside a longer phrase are left out
  * @param targetGroups codes with their places
+ * @param words topics of the frame's word list with the places of their words
  */
-record Reading(List<Term> terms, List<Found<Concept>> concepts, List<Found<String>> targetGroups) {}
+record Reading(
+    List<Term> terms,
+    List<Found<Concept>> concepts,
+    List<Found<String>> targetGroups,
+    List<Found<String>> words) {}

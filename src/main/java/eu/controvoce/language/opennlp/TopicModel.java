@@ -17,7 +17,8 @@ import java.util.Set;
  * belong to several topics or to none. Immutable.
  *
  * @param topics codes in the order of the weights
- * @param weights by feature: how much it speaks for each topic, in log odds
+ * @param weights by feature: how much it speaks for each topic, and last for being about anything
+ *     at all, in log odds
  * @param calibration turns log odds into probabilities that can be taken at their word
  */
 public record TopicModel(
@@ -30,34 +31,37 @@ public record TopicModel(
     weights = Map.copyOf(weights);
   }
 
-  /** The log odds of each topic, before calibration. */
-  double[] score(List<Feature> features) {
-    var sums = new double[topics.size()];
-    var seen = new HashSet<String>();
-    for (var feature : features) {
-      var weight = weights.get(feature.name());
-      if (weight != null && seen.add(feature.name())) {
+  /** The log odds of each topic, then of being about anything, before calibration. */
+  double[] score(Map<String, Float> features) {
+    var sums = new double[topics.size() + 1];
+    features.forEach((name, value) -> {
+      var weight = weights.get(name);
+      if (weight != null) {
         for (int i = 0; i < sums.length; i++) {
-          sums[i] += weight[i];
+          sums[i] += weight[i] * value;
         }
       }
-    }
+    });
     return sums;
   }
 
   /** The topics that fit, best first, each with the words that weighed most. */
   List<TopicSuggestion> suggest(Reading reading, String typed) {
     var features = Features.of(reading);
-    var scores = score(features);
+    return suggest(features, score(Features.values(features)), reading, typed);
+  }
+
+  private List<TopicSuggestion> suggest(
+      List<Feature> features, double[] scores, Reading reading, String typed) {
+    var confidences = calibration.confidences(scores);
     var suggestions = new ArrayList<TopicSuggestion>();
-    for (int i = 0; i < scores.length; i++) {
-      double confidence = calibration.confidence(scores[i]);
-      if (confidence >= calibration.shown()) {
+    for (int i = 0; i < confidences.length; i++) {
+      if (confidences[i] >= calibration.shown().get(i)) {
         suggestions.add(
             new TopicSuggestion(
                 topics.get(i),
-                confidence,
-                confidence >= calibration.sure(),
+                confidences[i],
+                confidences[i] >= calibration.sure(),
                 words(i, features, reading.terms(), typed)));
       }
     }
@@ -67,7 +71,11 @@ public record TopicModel(
 
   /** What it says of an example, to be measured. */
   Answered answer(Set<String> expected, Reading reading, String typed) {
-    return new Answered(expected, suggest(reading, typed), false);
+    var features = Features.of(reading);
+    var scores = score(Features.values(features));
+    var suggested = suggest(features, scores, reading, typed);
+    boolean sureNone = suggested.isEmpty() && scores[topics.size()] <= calibration.none();
+    return new Answered(expected, suggested, sureNone);
   }
 
   private List<String> words(int topic, List<Feature> features, List<Term> terms, String typed) {
@@ -75,8 +83,9 @@ public record TopicModel(
     Set<String> seen = new HashSet<>();
     for (var feature : features) {
       var weight = weights.get(feature.name());
-      if (weight != null && feature.first() >= 0 && seen.add(feature.name())) {
-        addShare(shares, terms, feature, weight[topic]);
+      boolean counts = Features.addsUp(feature.name()) || seen.add(feature.name());
+      if (weight != null && feature.first() >= 0 && counts) {
+        addShare(shares, terms, feature, weight[topic] * feature.value());
       }
     }
     Map<String, Double> byWord = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class TopicStore {
 
   private static final Logger log = LoggerFactory.getLogger(TopicStore.class);
-  private static final int MAGIC = 0x43_56_54_31;
+  private static final int MAGIC = 0x43_56_54_32;
 
   private final Path folder;
 
@@ -68,16 +69,16 @@ final class TopicStore {
       if (in.readLong() != crc.getValue()) {
         throw new IOException("its check sum is wrong");
       }
-      var calibration =
-          new Calibration(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
       var topics = new ArrayList<String>();
       for (int left = in.readInt(); left > 0; left--) {
         topics.add(in.readUTF());
       }
+      var calibration =
+          new Calibration(doubles(in), doubles(in), doubles(in), in.readDouble(), in.readDouble());
       var weights = new HashMap<String, float[]>();
       for (int left = in.readInt(); left > 0; left--) {
         var feature = in.readUTF();
-        var values = new float[topics.size()];
+        var values = new float[topics.size() + 1];
         for (int i = 0; i < values.length; i++) {
           values[i] = in.readFloat();
         }
@@ -119,15 +120,16 @@ final class TopicStore {
   private static byte[] encode(TopicModel model) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
-      var calibration = model.calibration();
-      out.writeDouble(calibration.slope());
-      out.writeDouble(calibration.intercept());
-      out.writeDouble(calibration.shown());
-      out.writeDouble(calibration.sure());
       out.writeInt(model.topics().size());
       for (var topic : model.topics()) {
         out.writeUTF(topic);
       }
+      var calibration = model.calibration();
+      write(calibration.curve(), out);
+      write(calibration.biases(), out);
+      write(calibration.shown(), out);
+      out.writeDouble(calibration.sure());
+      out.writeDouble(calibration.none());
       out.writeInt(model.weights().size());
       for (var weight : model.weights().entrySet()) {
         out.writeUTF(weight.getKey());
@@ -137,5 +139,20 @@ final class TopicStore {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(List<Double> values, DataOutputStream out) throws IOException {
+    out.writeInt(values.size());
+    for (double value : values) {
+      out.writeDouble(value);
+    }
+  }
+
+  private static List<Double> doubles(DataInputStream in) throws IOException {
+    var values = new ArrayList<Double>();
+    for (int left = in.readInt(); left > 0; left--) {
+      values.add(in.readDouble());
+    }
+    return values;
   }
 }

@@ -1,41 +1,38 @@
 package eu.controvoce.language.opennlp;
 
 import eu.controvoce.language.opennlp.Calibration.Answer;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
-/** Trains a {@link TopicModel} with OpenNLP's quasi-Newton maximum entropy and L2. */
+/** Trains a {@link TopicModel}: maximum entropy with L2, one question per topic. */
 final class TopicTrainer {
 
   /** Folds of the cross-validation that calibrates the model and sets its thresholds. */
-  private static final int FOLDS = 3;
+  private static final int FOLDS = 4;
 
-  private static final int ITERATIONS = 40;
-  private static final double L2 = 1.0;
+  /** How much a mistake weighs against large weights; set by cross-validation. */
+  private static final double COST = 0.5;
+
+  /** Features that weigh less for every topic are left out of the model. */
+  private static final double LEAST = 0.01;
+
   private static final long SEED = 20_261_122L;
 
   /**
    * A sentence ready for training.
    *
-   * @param features distinct names
+   * @param features values by name
    */
-  record Sample(Set<String> topics, List<String> features) {
+  record Sample(Set<String> topics, Map<String, Float> features) {
 
     static Sample of(Set<String> topics, List<Feature> features) {
-      return new Sample(topics, features.stream().map(Feature::name).distinct().toList());
+      return new Sample(topics, Features.values(features));
     }
   }
 
@@ -47,110 +44,107 @@ final class TopicTrainer {
 
   /** The model of all samples, calibrated on samples left out in turn. */
   TopicModel train(List<Sample> samples) {
-    var answers = new ArrayList<Answer>();
-    crossValidate(samples)
-        .forEach((sample, scores) -> {
-          for (int i = 0; i < scores.length; i++) {
-            answers.add(
-                new Answer(
-                    scores[i], sample.topics().contains(topics.get(i)), sample.topics().isEmpty()));
-          }
-        });
-    return new TopicModel(topics, weights(samples), Calibration.fit(answers));
+    return new TopicModel(
+        topics, weights(samples), Calibration.fit(leftOut(samples), topics.size()));
   }
 
-  /** The log odds each sample gets from a model that has not seen it. */
-  Map<Sample, double[]> crossValidate(List<Sample> samples) {
+  /** What a model says of each sample it has not seen. */
+  private List<Answer> leftOut(List<Sample> samples) {
     var shuffled = new ArrayList<>(samples);
-    java.util.Collections.shuffle(shuffled, new Random(SEED));
-    var scores = new java.util.IdentityHashMap<Sample, double[]>();
+    Collections.shuffle(shuffled, new Random(SEED));
+    var answers = new ArrayList<Answer>();
     for (int fold = 0; fold < FOLDS; fold++) {
       var seen = new ArrayList<Sample>();
       var unseen = new ArrayList<Sample>();
       for (int i = 0; i < shuffled.size(); i++) {
         (i % FOLDS == fold ? unseen : seen).add(shuffled.get(i));
       }
-      var model = new TopicModel(topics, weights(seen), new Calibration(1, 0, 0.5, 1));
-      for (var sample : unseen) {
-        var features = sample.features().stream().map(each -> new Feature(each, -1, -1)).toList();
-        scores.put(sample, model.score(features));
-      }
+      var model = new TopicModel(topics, weights(seen), Calibration.plain(topics.size()));
+      unseen.forEach(each -> answers.add(new Answer(model.score(each.features()), gold(each))));
     }
-    return scores;
+    return answers;
+  }
+
+  private boolean[] gold(Sample sample) {
+    var gold = new boolean[topics.size()];
+    for (int i = 0; i < gold.length; i++) {
+      gold[i] = sample.topics().contains(topics.get(i));
+    }
+    return gold;
   }
 
   private Map<String, float[]> weights(List<Sample> samples) {
-    var contexts = contexts(samples);
-    var weights = new ConcurrentHashMap<String, float[]>();
-    IntStream.range(0, topics.size())
-        .parallel()
-        .forEach(topic -> addWeights(samples, contexts, topic, weights));
+    var indices = indices(samples);
+    var logistic = logistic(samples, indices);
+    var byTopic =
+        IntStream.rangeClosed(0, topics.size())
+            .parallel()
+            .mapToObj(topic -> weights(samples, logistic, topic, indices.size()))
+            .toList();
+    var weights = new HashMap<String, float[]>();
+    indices.forEach((name, index) -> {
+      var row = new float[byTopic.size()];
+      double most = 0;
+      for (int i = 0; i < row.length; i++) {
+        row[i] = (float) byTopic.get(i)[index];
+        most = Math.max(most, Math.abs(row[i]));
+      }
+      if (most >= LEAST) {
+        weights.put(name, row);
+      }
+    });
     return weights;
   }
 
-  /** The features of each sample that at least two samples share, or that speak of a concept. */
-  private static List<String[]> contexts(List<Sample> samples) {
+  private double[] weights(List<Sample> samples, Logistic logistic, int topic, int size) {
+    var yes = new boolean[samples.size()];
+    boolean any = false;
+    for (int i = 0; i < yes.length; i++) {
+      var gold = samples.get(i).topics();
+      yes[i] = topic == topics.size() ? !gold.isEmpty() : gold.contains(topics.get(topic));
+      any |= yes[i];
+    }
+    if (any) {
+      return logistic.weights(yes, COST);
+    }
+    // A topic without examples is never suggested.
+    var never = new double[size];
+    never[0] = -10;
+    return never;
+  }
+
+  /** The place of each feature; neighbours that only one sentence has are left out. */
+  private static Map<String, Integer> indices(List<Sample> samples) {
     var counts = new HashMap<String, Integer>();
-    samples.forEach(each -> each.features().forEach(name -> counts.merge(name, 1, Integer::sum)));
-    return samples.stream()
-        .map(each ->
-            each.features().stream()
-                .filter(name -> !name.startsWith("b=") || counts.getOrDefault(name, 0) > 1)
-                .toArray(String[]::new))
-        .toList();
+    samples.forEach(
+        each -> each.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+    var indices = new HashMap<String, Integer>();
+    indices.put(Features.BIAS, 0);
+    for (var sample : samples) {
+      for (var name : sample.features().keySet()) {
+        if (!Features.needsCompany(name) || counts.getOrDefault(name, 0) > 1) {
+          indices.putIfAbsent(name, indices.size());
+        }
+      }
+    }
+    return indices;
   }
 
-  private void addWeights(
-      List<Sample> samples, List<String[]> contexts, int topic, Map<String, float[]> weights) {
-    var code = topics.get(topic);
-    var events = new Event[samples.size()];
-    boolean yes = false;
-    for (int i = 0; i < events.length; i++) {
-      boolean belongs = samples.get(i).topics().contains(code);
-      yes |= belongs;
-      events[i] = new Event(belongs ? "yes" : "no", contexts.get(i));
+  private static Logistic logistic(List<Sample> samples, Map<String, Integer> indices) {
+    var features = new int[samples.size()][];
+    var values = new float[samples.size()][];
+    for (int i = 0; i < features.length; i++) {
+      var known =
+          samples.get(i).features().entrySet().stream()
+              .filter(each -> indices.containsKey(each.getKey()))
+              .toList();
+      features[i] =
+          known.stream().mapToInt(each -> indices.getOrDefault(each.getKey(), 0)).toArray();
+      values[i] = new float[known.size()];
+      for (int j = 0; j < known.size(); j++) {
+        values[i][j] = known.get(j).getValue();
+      }
     }
-    if (!yes) {
-      // A topic without examples is never suggested.
-      weights.computeIfAbsent("bias", _ -> new float[topics.size()])[topic] = -10;
-      return;
-    }
-    var data = train(events).getDataStructures();
-    var outcomes = (String[]) data[2];
-    ((Map<?, ?>) data[1])
-        .forEach((name, value) -> {
-          if (value instanceof Context context) {
-            weights.computeIfAbsent(name.toString(), _ -> new float[topics.size()])[topic] =
-                logOdds(context, outcomes);
-          }
-        });
-  }
-
-  private static opennlp.tools.ml.maxent.quasinewton.QNModel train(Event[] events) {
-    var settings = new TrainingParameters();
-    settings.put(TrainingParameters.CUTOFF_PARAM, 1);
-    settings.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    settings.put(QNTrainer.L2COST_PARAM, L2);
-    settings.put(QNTrainer.L1COST_PARAM, 0.0);
-    settings.put(QNTrainer.THREADS_PARAM, 1);
-    try {
-      var indexer = new OnePassDataIndexer();
-      indexer.init(settings, new HashMap<>());
-      indexer.index(ObjectStreamUtils.createObjectStream(events));
-      var trainer = new QNTrainer();
-      trainer.init(settings, new HashMap<>());
-      return trainer.trainModel(ITERATIONS, indexer);
-    } catch (IOException e) {
-      throw new IllegalStateException("Training reads from memory only", e);
-    }
-  }
-
-  private static float logOdds(Context context, String[] outcomes) {
-    float sum = 0;
-    for (int i = 0; i < context.getOutcomes().length; i++) {
-      float weight = (float) context.getParameters()[i];
-      sum += "yes".equals(outcomes[context.getOutcomes()[i]]) ? weight : -weight;
-    }
-    return sum;
+    return new Logistic(features, values, indices.size());
   }
 }

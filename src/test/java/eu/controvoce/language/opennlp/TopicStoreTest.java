@@ -26,7 +26,7 @@ class TopicStoreTest {
     assertThat(trainings).hasValue(1);
     assertThat(second.topics()).isEqualTo(first.topics());
     assertThat(second.calibration()).isEqualTo(first.calibration());
-    assertThat(second.weights().get("l=lavoro")).containsExactly(1.5f, -2f);
+    assertThat(second.weights().get("l=lavoro")).containsExactly(1.5f, -2f, 1f);
   }
 
   @Test
@@ -70,7 +70,7 @@ class TopicStoreTest {
     trainings.incrementAndGet();
     return new TopicModel(
         List.of("work", "health"),
-        Map.of("l=lavoro", new float[] {1.5f, -2f}),
-        new Calibration(1, 0, 0.5, 0.9));
+        Map.of("l=lavoro", new float[] {1.5f, -2f, 1f}),
+        Calibration.plain(2));
   }
 }
