@@ -18,11 +18,17 @@ import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps trained models as files, so that a start need not train again. */
+/**
+ * Keeps trained models as files, so that a start need not train again. Those of the shipped frame
+ * come with the program.
+ */
 final class TopicStore {
 
   private static final Logger log = LoggerFactory.getLogger(TopicStore.class);
   private static final int MAGIC = 0x43_56_54_32;
+
+  /** Written by {@link ShippedModels} when the product is built. */
+  private static final String SHIPPED = "/language-models/";
 
   private final Path folder;
 
@@ -30,8 +36,15 @@ final class TopicStore {
     this.folder = folder;
   }
 
-  /** The model of that name, trained now if it is not kept or its file is damaged. */
+  /**
+   * The model of that name: the shipped one, else the kept one, else trained now and kept. A
+   * damaged file counts for none.
+   */
   TopicModel load(String name, Supplier<TopicModel> train) {
+    var shipped = shipped(name + ".topics");
+    if (shipped.isPresent()) {
+      return shipped.get();
+    }
     var file = folder.resolve(name + ".topics");
     var kept = read(file);
     if (kept.isPresent()) {
@@ -40,6 +53,15 @@ final class TopicStore {
     var model = train.get();
     write(file, model);
     return model;
+  }
+
+  private static Optional<TopicModel> shipped(String name) {
+    try (var in = TopicStore.class.getResourceAsStream(SHIPPED + name)) {
+      return in == null ? Optional.empty() : Optional.of(model(in.readAllBytes()));
+    } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
+      log.warn("The shipped topic model {} is damaged: {}", name, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static Optional<TopicModel> read(Path file) {
