@@ -76,8 +76,9 @@ public record Calibration(
     int topics = scores.length - 1;
     var confidences = new double[topics];
     var signals = new double[SIGNALS];
+    double rivals = rivals(scores);
     for (int i = 0; i < topics; i++) {
-      signals(scores, i, signals);
+      signals(scores, i, rivals, signals);
       double sum = biases.get(i);
       for (int j = 0; j < SIGNALS; j++) {
         sum += curve.get(j) * signals[j];
@@ -87,12 +88,19 @@ public record Calibration(
     return confidences;
   }
 
-  private static void signals(double[] scores, int topic, double[] signals) {
+  /** How many topics compete, softly counted, in log. */
+  private static double rivals(double[] scores) {
+    double rivals = 1e-6;
+    for (int i = 0; i < scores.length - 1; i++) {
+      rivals += logistic(scores[i]);
+    }
+    return Math.log(rivals);
+  }
+
+  private static void signals(double[] scores, int topic, double rivals, double[] signals) {
     int topics = scores.length - 1;
     double other = Double.NEGATIVE_INFINITY;
-    double rivals = 1e-6;
     for (int i = 0; i < topics; i++) {
-      rivals += logistic(scores[i]);
       if (i != topic) {
         other = Math.max(other, scores[i]);
       }
@@ -100,7 +108,7 @@ public record Calibration(
     signals[0] = scores[topic];
     signals[1] = scores[topics];
     signals[2] = topics > 1 ? scores[topic] - other : 0;
-    signals[3] = Math.log(rivals);
+    signals[3] = rivals;
   }
 
   private static double logistic(double logOdds) {
@@ -139,8 +147,9 @@ public record Calibration(
     var signals = new double[SIGNALS];
     int row = 0;
     for (var answer : answers) {
+      double rivals = rivals(answer.scores());
       for (int i = 0; i < topics; i++) {
-        signals(answer.scores(), i, signals);
+        signals(answer.scores(), i, rivals, signals);
         features[row] = new int[] {0, 1, 2, 3, SIGNALS + i, SIGNALS + topics};
         values[row] =
             new float[] {

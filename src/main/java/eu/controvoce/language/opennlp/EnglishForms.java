@@ -1,5 +1,6 @@
 package eu.controvoce.language.opennlp;
 
+import eu.controvoce.language.text.Remembered;
 import eu.controvoce.language.text.WordForms;
 import java.io.IOException;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class EnglishForms implements WordForms {
   private final ThreadSafePOSTaggerME tagger;
   private final ThreadSafeLemmatizerME lemmatizer;
   private final Set<String> known = new HashSet<>();
-  private final Cache<List<String>> lemmas = new Cache<>();
+  private final Remembered<List<String>> lemmas = new Remembered<>();
 
   EnglishForms() {
     try (var pos = open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");

@@ -1,6 +1,7 @@
 package eu.controvoce.language.opennlp;
 
 import eu.controvoce.language.text.Letters;
+import eu.controvoce.language.text.Remembered;
 import eu.controvoce.language.text.WordForms;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class ItalianDictionary implements Lemmatizer, WordForms {
 
   private final DictionaryLookup lookup;
   private final Map<String, String> accentedByPlain = new HashMap<>();
-  private final Cache<List<Reading>> readings = new Cache<>();
+  private final Remembered<List<String>> lemmas = new Remembered<>();
+  private final Remembered<List<Reading>> readings = new Remembered<>();
 
   ItalianDictionary() {
     try (var dict = open("italian.dict");
@@ -60,6 +62,11 @@ final class ItalianDictionary implements Lemmatizer, WordForms {
 
   @Override
   public List<String> lemmas(String accented, String form) {
+    var key = form.equals(accented) ? form : form + ' ' + accented;
+    return lemmas.get(key, _ -> allLemmas(accented, form));
+  }
+
+  private List<String> allLemmas(String accented, String form) {
     var all = new LinkedHashSet<String>();
     for (var reading : readings(accented)) {
       all.add(reading.lemma());

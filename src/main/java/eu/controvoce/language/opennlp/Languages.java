@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which of the configured languages a text is in: OpenNLP's detector, narrowed to them, with
@@ -26,6 +27,15 @@ final class Languages {
   private static final double DETECTOR_WEIGHT = 2.0;
 
   private static final double DICTIONARY_WEIGHT = 4.0;
+
+  /**
+   * A text of so many words, of which one dictionary knows nearly all and no other more than half,
+   * needs no detector, which costs more than all the rest.
+   */
+  private static final int FEWEST_PLAIN = 4;
+
+  private static final double PLAIN = 0.8;
+  private static final double PLAIN_AHEAD = 0.35;
 
   /** Below this a person is asked. */
   private static final double SURE = 0.75;
@@ -79,6 +89,37 @@ final class Languages {
     if (words.isEmpty() || isOtherScript(typed)) {
       return LanguageGuess.NONE;
     }
+    var plain = plain(words, expected);
+    return plain != null ? plain : detect(words, expected);
+  }
+
+  private @Nullable LanguageGuess plain(List<Normalised.Word> words, Locale expected) {
+    if (words.size() < FEWEST_PLAIN) {
+      return null;
+    }
+    var best = "";
+    double most = 0;
+    double next = 0;
+    double sum = 0;
+    for (var each : dictionaries.entrySet()) {
+      double known = known(each.getValue(), words);
+      sum += Math.exp(score(each.getKey(), known, words.size(), Map.of(), expected));
+      if (known > most) {
+        next = most;
+        most = known;
+        best = each.getKey();
+      } else {
+        next = Math.max(next, known);
+      }
+    }
+    if (most < PLAIN || most - next < PLAIN_AHEAD) {
+      return null;
+    }
+    double own = Math.exp(score(best, most, words.size(), Map.of(), expected));
+    return new LanguageGuess(best, own / sum, false);
+  }
+
+  private LanguageGuess detect(List<Normalised.Word> words, Locale expected) {
     var shown = String.join(" ", words.stream().map(Normalised.Word::accented).toList());
     Map<String, Double> chances = new HashMap<>();
     double foreign = 0;
@@ -103,8 +144,7 @@ final class Languages {
     double sum = 0;
     for (var each : dictionaries.entrySet()) {
       double score =
-          score(each.getKey(), each.getValue(), words, chances)
-              + (each.getKey().equals(expected.getLanguage()) ? Math.log(PRIOR) : 0);
+          score(each.getKey(), known(each.getValue(), words), words.size(), chances, expected);
       sum += Math.exp(score);
       if (score > bestScore) {
         bestScore = score;
@@ -130,9 +170,10 @@ final class Languages {
   }
 
   private static double score(
-      String code, WordForms dictionary, List<Normalised.Word> words, Map<String, Double> chances) {
+      String code, double known, int words, Map<String, Double> chances, Locale expected) {
     return DETECTOR_WEIGHT * Math.log(chances.getOrDefault(code, 1e-6) + 1e-6)
-        + DICTIONARY_WEIGHT * known(dictionary, words) * Math.min(2, Math.sqrt(words.size()));
+        + DICTIONARY_WEIGHT * known * Math.min(2, Math.sqrt(words))
+        + (code.equals(expected.getLanguage()) ? Math.log(PRIOR) : 0);
   }
 
   /** Few known words, or not many and the detector prefers a language that is not configured. */

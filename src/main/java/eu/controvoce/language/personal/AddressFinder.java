@@ -56,6 +56,9 @@ final class AddressFinder {
 
   List<PersonalDatum> find(String text) {
     var found = new ArrayList<PersonalDatum>();
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return found;
+    }
     for (var pattern : List.of(ITALIAN_TURNED, ITALIAN, ENGLISH)) {
       var matcher = pattern.matcher(text);
       while (matcher.find()) {

@@ -30,12 +30,14 @@ public final class Letters {
 
   /** The words, with web and mail addresses left out. */
   public static List<RawWord> words(String text) {
-    var hidden = hiddenParts(text);
+    // Most texts have none, and looking for them takes longer than all the rest.
+    boolean mayHide = text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    var hidden = mayHide ? hiddenParts(text) : null;
     var cutter = new Cutter();
     for (int at = 0; at < text.length(); ) {
       int code = text.codePointAt(at);
       int next = at + Character.charCount(code);
-      if (hidden[at]) {
+      if (hidden != null && hidden[at]) {
         cutter.cut(false);
       } else {
         cutter.take(code, at, next);
@@ -63,6 +65,7 @@ public final class Letters {
     private int end;
     private boolean inHashtag;
     private boolean lastLower;
+    private boolean ascii = true;
 
     void take(int code, int at, int next) {
       if (code == '#') {
@@ -74,6 +77,7 @@ public final class Letters {
         cut(false);
         words.add(new RawWord("euro", at, next, false));
       } else if (isMark(code)) {
+        ascii = false;
         append(new String(Character.toChars(code)), at, next);
       } else if (Character.isLetterOrDigit(code) || code == '@' || code == '$') {
         if (inHashtag && lastLower && Character.isUpperCase(code)) {
@@ -81,27 +85,42 @@ public final class Letters {
           inHashtag = true;
         }
         lastLower = Character.isLowerCase(code);
-        append(composed(code), at, next);
+        ascii &= code < 128;
+        if (code < 256) {
+          open(at);
+          current.append((char) code);
+          end = next;
+        } else {
+          append(composed(code), at, next);
+        }
       } else {
         cut(false);
       }
     }
 
-    private void append(String letters, int at, int next) {
+    private void open(int at) {
       if (current.isEmpty()) {
         start = at;
       }
+    }
+
+    private void append(String letters, int at, int next) {
+      open(at);
       current.append(letters);
       end = next;
     }
 
     void cut(boolean elided) {
       if (!current.isEmpty()) {
-        var word = Normalizer.normalize(current, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var typed = current.toString();
+        var word =
+            (ascii ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .toLowerCase(Locale.ROOT);
         if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
           words.add(new RawWord(word, start, end, elided));
         }
         current.setLength(0);
+        ascii = true;
       }
       inHashtag = false;
       lastLower = false;
@@ -113,9 +132,7 @@ public final class Letters {
     }
 
     private static String composed(int code) {
-      return code < 256
-          ? Character.toString(code)
-          : Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
+      return Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
     }
   }
 }

@@ -1,6 +1,7 @@
 package eu.controvoce.language.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,6 @@ public final class Phrases<T> {
   /** How many small words may stand between two words of a phrase. */
   private static final int MOST_BETWEEN = 3;
 
-  private static final int STEM = 3;
-
   /**
    * A phrase found.
    *
@@ -32,10 +31,30 @@ public final class Phrases<T> {
 
   private record Part(Term term, boolean prefix) {}
 
-  private record Phrase<T>(List<Part> parts, boolean exact, T value) {}
+  /** No record: phrases are told apart by what they are, not by what they say. */
+  private static final class Phrase<T> {
+
+    private final List<Part> parts;
+    private final boolean exact;
+    private final T value;
+
+    Phrase(List<Part> parts, boolean exact, T value) {
+      this.parts = parts;
+      this.exact = exact;
+      this.value = value;
+    }
+  }
 
   private final Terms terms;
-  private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+  /** Phrases that begin with the same word, by the next, so that few need a closer look. */
+  private static final class Beginning<T> {
+
+    private final List<Phrase<T>> always = new ArrayList<>(1);
+    private final Map<String, List<Phrase<T>>> bySecond = new HashMap<>(2);
+  }
+
+  private final Map<String, Beginning<T>> byFirst = new HashMap<>();
 
   public Phrases(Terms terms) {
     this.terms = terms;
@@ -54,59 +73,94 @@ public final class Phrases<T> {
     var parts = exact || telling.size() < 2 ? all : telling;
     if (!parts.isEmpty()) {
       var phrase = new Phrase<>(List.copyOf(parts), exact, value);
-      keys(parts.getFirst())
-          .forEach(key -> byFirst.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(phrase));
+      for (var key : keys(parts.getFirst())) {
+        var beginning = byFirst.computeIfAbsent(key, _ -> new Beginning<>());
+        if (parts.size() == 1 || isShort(parts.get(1))) {
+          beginning.always.add(phrase);
+        } else {
+          keys(parts.get(1))
+              .forEach(next ->
+                  beginning.bySecond.computeIfAbsent(next, _ -> new ArrayList<>(1)).add(phrase));
+        }
+      }
     }
+  }
+
+  /** A beginning too short to be looked up by. */
+  private static boolean isShort(Part part) {
+    return part.prefix() && part.term().form().length() < Term.STEM;
   }
 
   private static Set<String> keys(Part part) {
     var term = part.term();
     if (part.prefix()) {
-      return Set.of(stem(term.form()));
+      return Set.of(Term.stem(term.form()));
     }
     var keys = new LinkedHashSet<String>();
     keys.add(term.form());
     keys.add(term.lemma());
     return keys;
-  }
-
-  private static String stem(String form) {
-    return form.substring(0, Math.min(STEM, form.length())) + "*";
   }
 
   /** All phrases found, by place of their first word; they may overlap. */
   public List<Found<T>> find(List<Term> text) {
     var found = new ArrayList<Found<T>>();
     for (int at = 0; at < text.size(); at++) {
-      var tried = new LinkedHashSet<Phrase<T>>();
-      for (var key : textKeys(text.get(at))) {
-        tried.addAll(byFirst.getOrDefault(key, List.of()));
-      }
-      for (var phrase : tried) {
+      for (var phrase : candidates(text, at)) {
         int last = match(phrase, text, at);
         if (last >= 0) {
-          found.add(new Found<>(phrase.value(), at, last));
+          found.add(new Found<>(phrase.value, at, last));
         }
       }
     }
     return found;
   }
 
-  private static Set<String> textKeys(Term term) {
-    var keys = new LinkedHashSet<String>();
-    keys.add(term.form());
-    keys.add(term.lemma());
-    keys.addAll(term.lemmas());
-    keys.add(stem(term.form()));
-    return keys;
+  /** The phrases that may begin with the word, each once. */
+  private Collection<Phrase<T>> candidates(List<Term> text, int at) {
+    Set<Phrase<T>> all = Set.of();
+    for (var key : text.get(at).keys()) {
+      var beginning = byFirst.get(key);
+      if (beginning != null) {
+        all = with(all, beginning.always);
+        if (!beginning.bySecond.isEmpty()) {
+          all = withNext(all, beginning, text, at);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static <T> Set<Phrase<T>> withNext(
+      Set<Phrase<T>> before, Beginning<T> beginning, List<Term> text, int at) {
+    var all = before;
+    int end = Math.min(text.size(), at + MOST_BETWEEN + 2);
+    for (int next = at + 1; next < end; next++) {
+      for (var key : text.get(next).keys()) {
+        all = with(all, beginning.bySecond.getOrDefault(key, List.of()));
+      }
+      if (!text.get(next).stop()) {
+        break;
+      }
+    }
+    return all;
+  }
+
+  private static <T> Set<Phrase<T>> with(Set<Phrase<T>> some, List<Phrase<T>> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    var all = some.isEmpty() ? new LinkedHashSet<Phrase<T>>() : some;
+    all.addAll(more);
+    return all;
   }
 
   private static <T> int match(Phrase<T> phrase, List<Term> text, int at) {
     int place = at;
     int last = -1;
-    for (var part : phrase.parts()) {
-      int limit = last < 0 || phrase.exact() ? place : place + MOST_BETWEEN;
-      while (place < text.size() && !matches(part, text.get(place), phrase.exact())) {
+    for (var part : phrase.parts) {
+      int limit = last < 0 || phrase.exact ? place : place + MOST_BETWEEN;
+      while (place < text.size() && !matches(part, text.get(place), phrase.exact)) {
         if (place >= limit || !text.get(place).stop()) {
           return -1;
         }

@@ -70,6 +70,9 @@ public final class Spelling {
 
   /** The word as it is usually spelt; an amount such as "35euro" becomes two words. */
   public static List<RawWord> plain(RawWord word) {
+    if (isPlain(word.text())) {
+      return List.of(word);
+    }
     var amount = AMOUNT.matcher(word.text());
     if (amount.matches()
         && (amount.group(1).length() > 1 || UNITS.matcher(amount.group(2)).matches())) {
@@ -82,6 +85,21 @@ public final class Spelling {
     text = STRETCHED_VOWEL.matcher(text).replaceAll("$1");
     text = STRETCHED.matcher(text).replaceAll("$1$1");
     return text.isEmpty() ? List.of() : List.of(word.as(text));
+  }
+
+  /** Only letters, no three alike in a row: nothing to undo. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    int alike = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      alike = c == before ? alike + 1 : 1;
+      before = c;
+      if (alike > 2 || !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutLeet(String word) {

@@ -15,6 +15,8 @@ public final class Terms {
   private final Set<String> stopwords;
   private final Map<String, String> preferred;
   private volatile Repair repair = Repair.NONE;
+  private final Remembered<Term> words = new Remembered<>();
+  private final Remembered<List<Term>> mended = new Remembered<>();
 
   /**
    * @param preferred the lemma to take for a form that has several
@@ -33,6 +35,7 @@ public final class Terms {
   /** From now on unknown words are looked at for mistakes in typing. */
   public void repairWith(Repair mender) {
     repair = mender;
+    mended.forget();
   }
 
   /** The terms of a text as typed. */
@@ -64,26 +67,27 @@ public final class Terms {
   }
 
   private List<Term> mended(Term term) {
-    var words = repair.mend(term.form());
+    var words =
+        mended.get(
+            term.form(), form -> repair.mend(form).stream().map(each -> look(each, each)).toList());
     if (words.isEmpty()) {
       return List.of(term);
     }
-    return words.stream().map(each -> term(each, each, term.start(), term.end())).toList();
+    return words.stream().map(each -> each.at(term.start(), term.end())).toList();
   }
 
   private Term term(String accented, String form, int start, int end) {
+    var key = form.equals(accented) ? form : form + ' ' + accented;
+    return words.get(key, _ -> look(accented, form)).at(start, end);
+  }
+
+  private Term look(String accented, String form) {
     var lemmas = dictionary.lemmas(accented, form);
     var known = !lemmas.isEmpty();
     var first = preferred.getOrDefault(form, known ? lemmas.getFirst() : form);
     var stop =
         stopwords.contains(form) || (form.length() == 1 && !Character.isDigit(form.charAt(0)));
-    return new Term(
-        form,
-        first,
-        known && !preferred.containsKey(form) ? lemmas : List.of(first),
-        stop,
-        known,
-        start,
-        end);
+    var all = known && !preferred.containsKey(form) ? lemmas : List.of(first);
+    return new Term(form, first, all, stop, known, Term.keys(form, first, all), 0, 0);
   }
 }

@@ -93,6 +93,9 @@ public final class ToneRules {
 
   private static List<Term> notQuoted(String typed, List<Term> terms) {
     var quotes = QUOTED.matcher(typed).results().toList();
+    if (quotes.isEmpty()) {
+      return terms;
+    }
     return terms.stream()
         .filter(term ->
             quotes.stream()

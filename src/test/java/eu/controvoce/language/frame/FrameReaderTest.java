@@ -50,7 +50,8 @@ class FrameReaderTest {
     var frame = FrameReader.read(FRAME, List.of("it", "en"));
 
     assertThat(frame.coding().topics()).hasSize(14);
-    assertThat(frame.coding().topics()).allMatch(each -> each.labels().keySet().containsAll(List.of("it", "en")));
+    assertThat(frame.coding().topics())
+        .allMatch(each -> each.labels().keySet().containsAll(List.of("it", "en")));
     assertThat(frame.languages().get(0).concepts()).hasSizeGreaterThan(150);
     assertThat(forms(frame.languages().get(0))).isGreaterThan(900);
     assertThat(frame.languages().get(1).concepts()).hasSizeGreaterThan(90);
