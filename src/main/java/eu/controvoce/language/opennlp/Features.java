@@ -34,7 +34,7 @@ final class Features {
 
   /** Whether a feature that only one sentence has is of no use. */
   static boolean needsCompany(String name) {
-    return name.startsWith("b=") || name.startsWith("wb=");
+    return name.startsWith("b=");
   }
 
   /** The value of each feature of a text, by name. */
@@ -87,16 +87,12 @@ final class Features {
     }
   }
 
-  /** With the small words: "a noi" and "in nero" tell more than their lemmas do. */
+  /** With the small words: "noi" and "loro" tell something too. */
   private static void addAsWritten(Reading reading, List<Feature> features) {
     var terms = reading.terms();
     for (int i = 0; i < terms.size(); i++) {
       var form = terms.get(i).form();
       features.add(new Feature("w=" + form, AS_WRITTEN, i, i));
-      if (i > 0) {
-        features.add(
-            new Feature("wb=" + terms.get(i - 1).form() + "_" + form, AS_WRITTEN, i - 1, i));
-      }
     }
   }
 

@@ -32,9 +32,12 @@ final class Languages {
    * A text of so many words, of which one dictionary knows nearly all and no other more than half,
    * needs no detector, which costs more than all the rest.
    */
-  private static final int FEWEST_PLAIN = 4;
+  private static final int FEWEST_PLAIN = 3;
 
-  private static final double PLAIN = 0.8;
+  /** Shorter words are alike in many languages. */
+  private static final int SHORTEST_PLAIN = 3;
+
+  private static final double PLAIN = 0.75;
   private static final double PLAIN_AHEAD = 0.35;
 
   /** Below this a person is asked. */
@@ -50,6 +53,9 @@ final class Languages {
   /** Languages of Italy beside Italian: what is coloured by them is read as Italian. */
   private static final Set<String> REGIONAL =
       Set.of("pms", "lmo", "nap", "scn", "vec", "lij", "egl", "fur", "srd", "cos");
+
+  private static final int MOST_LETTERS = 2_000;
+  private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
 
   private static final Map<String, String> ISO3 = isoCodes();
 
@@ -93,7 +99,8 @@ final class Languages {
     return plain != null ? plain : detect(words, expected);
   }
 
-  private @Nullable LanguageGuess plain(List<Normalised.Word> words, Locale expected) {
+  private @Nullable LanguageGuess plain(List<Normalised.Word> all, Locale expected) {
+    var words = all.stream().filter(each -> each.form().length() >= SHORTEST_PLAIN).toList();
     if (words.size() < FEWEST_PLAIN) {
       return null;
     }
@@ -185,10 +192,10 @@ final class Languages {
   }
 
   private static double known(WordForms dictionary, List<Normalised.Word> words) {
-    long known =
-        words.stream()
-            .filter(each -> !dictionary.lemmas(each.accented(), each.form()).isEmpty())
-            .count();
+    int known = 0;
+    for (var each : words) {
+      known += dictionary.lemmas(each.accented(), each.form()).isEmpty() ? 0 : 1;
+    }
     return (double) known / words.size();
   }
 
@@ -197,11 +204,17 @@ final class Languages {
   }
 
   private static boolean isOtherScript(String typed) {
-    var letters = typed.codePoints().filter(Character::isLetter).limit(2_000).toArray();
-    long latin =
-        java.util.Arrays.stream(letters)
-            .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN)
-            .count();
-    return latin * 2 < letters.length;
+    int letters = 0;
+    int latin = 0;
+    for (int at = 0; at < typed.length() && letters < MOST_LETTERS; ) {
+      int code = typed.codePointAt(at);
+      at += Character.charCount(code);
+      if (Character.isLetter(code)) {
+        letters++;
+        boolean plain = code < 128 || Character.UnicodeScript.of(code) == LATIN;
+        latin += plain ? 1 : 0;
+      }
+    }
+    return latin * 2 < letters;
   }
 }

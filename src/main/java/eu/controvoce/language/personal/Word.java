@@ -34,16 +34,12 @@ record Word(
     while (matcher.find()) {
       int start = matcher.start();
       var typed = matcher.group();
-      var elision = ELISION.matcher(typed);
-      if (elision.find() && elision.end() < typed.length()) {
-        start += elision.end();
-        typed = typed.substring(elision.end());
-      }
+      int elided = elided(typed);
+      start += elided;
+      typed = typed.substring(elided);
       var gap = text.substring(before, Math.min(matcher.start(), text.length()));
       boolean opens =
-          words.isEmpty()
-              || gap.chars().anyMatch(c -> ".!?\n\"“«…".indexOf(c) >= 0)
-              || endsSentence(words.getLast(), typed);
+          words.isEmpty() || hasAny(gap, ".!?\n\"“«…") || endsSentence(words.getLast(), typed);
       words.add(
           new Word(
               typed,
@@ -56,6 +52,23 @@ record Word(
       before = matcher.end();
     }
     return words;
+  }
+
+  private static int elided(String typed) {
+    if (typed.indexOf('\'') < 0 && typed.indexOf('’') < 0) {
+      return 0;
+    }
+    var elision = ELISION.matcher(typed);
+    return elision.find() && elision.end() < typed.length() ? elision.end() : 0;
+  }
+
+  private static boolean hasAny(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A full stop ends a sentence unless it shortens a title or is an initial. */
@@ -76,7 +89,15 @@ record Word(
   }
 
   boolean isShouted() {
-    return typed.length() > 2 && typed.equals(typed.toUpperCase(java.util.Locale.ROOT));
+    if (typed.length() <= 2) {
+      return false;
+    }
+    for (int i = 0; i < typed.length(); i++) {
+      if (Character.isLowerCase(typed.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A full stop after it keeps what follows from being the same name. */
