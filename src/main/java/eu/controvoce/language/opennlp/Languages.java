@@ -37,7 +37,7 @@ final class Languages {
   /** Shorter words are alike in many languages. */
   private static final int SHORTEST_PLAIN = 3;
 
-  private static final double PLAIN = 0.75;
+  private static final double PLAIN = 0.65;
   private static final double PLAIN_AHEAD = 0.35;
 
   /** Below this a person is asked. */

@@ -81,6 +81,37 @@ class OpenNlpAnalystTest {
     assertThat(analysis.targetGroups()).contains("immigrants");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "c4s3 p0p0l4ri solo agli str4nier1 | housing | public-housing",
+        "c a s e   p o p o l a r i sempre a loro | housing | public-housing",
+        "caseee popolariiii sempre a loro!!!! | housing | public-housing",
+        "CASE POPOLARI SEMPRE A LORO | housing | public-housing",
+        "casepopolari date tutte agli immigrati | housing | public-housing",
+        "c.a.s.e popolari sempre a loro | housing | public-housing",
+        "#casepopolari sempre a loro 😡😡 https://example.org/x | housing | public-housing",
+        "Ｃａｓｅ ｐｏｐｏｌａｒｉ sempre a loro | housing | public-housing",
+        "ci rub@no il l4v0r0 | work | steal-jobs",
+        "steal jobs dai nostri, ci rubano il lavoro | work | steal-jobs",
+      })
+  void theSameTypedOtherwiseIsUnderstoodTheSame(String text, String topic, String concept) {
+    var analysis = analyse(text);
+
+    assertThat(analysis.language()).isEqualTo("it");
+    assertThat(analysis.topics()).extracting(each -> each.code()).contains(topic);
+    assertThat(analysis.concepts()).contains(concept);
+  }
+
+  @Test
+  void aWordOfAnotherScriptDoesNotHideTheRest() {
+    var analysis = analyse("مرحبا, danno le case popolari prima agli immigrati");
+
+    assertThat(analysis.language()).isEqualTo("it");
+    assertThat(analysis.topics().getFirst().code()).isEqualTo("housing");
+  }
+
   @Test
   void theWordsShownAreWordsAsTyped() {
     var text = "C A S E popolari SOLO a loro!!!";
@@ -117,6 +148,17 @@ class OpenNlpAnalystTest {
         "Die Ausländer nehmen uns die Arbeit weg",
         "Los inmigrantes nos quitan el trabajo",
         "Imigranții ne fură locurile de muncă",
+        "Dan las casas del ayuntamiento a los extranjeros antes que a nosotros",
+        "Todos los días llegan más y nadie hace nada por la gente de aquí",
+        "Os imigrantes vivem todos dos subsídios e nós pagamos os impostos",
+        "Els immigrants reben totes les ajudes i nosaltres paguem",
+        "Buitenlanders krijgen altijd eerst een huis van de gemeente",
+        "Të huajt marrin të gjitha shtëpitë e bashkisë",
+        "Ces gens touchent toutes les aides et ne travaillent jamais",
+        "Sie bekommen alles vom Staat und arbeiten nie",
+        "هم يأخذون كل شيء ونحن لا نأخذ شيئا",
+        "他们什么都有，我们什么都没有",
+        "Они получают все квартиры, а мы ждем годами",
       })
   void unknownLanguagesAndNoTextGetNoTopicAndAreAsked(String text) {
     var analysis = analyse(text);
