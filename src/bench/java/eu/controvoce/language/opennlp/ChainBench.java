@@ -29,8 +29,11 @@ final class ChainBench {
     this.report = report;
   }
 
-  void language(Map<String, List<Example>> byLanguage) {
-    report.table("language", "texts", "right", "a person is asked", "right of the rest");
+  /**
+   * @param configured which languages the engine had to choose from
+   */
+  void language(String configured, Map<String, List<Example>> byLanguage) {
+    report.table("language (" + configured + ")", "texts", "right", "a person is asked", "right of the rest");
     byLanguage.forEach((language, examples) -> {
       int right = 0;
       int unsure = 0;

@@ -30,13 +30,15 @@ final class LanguageBench {
 
   private final Report report = new Report();
   private final Frame frame;
+  private final Frame all;
   private final List<String> topics;
   private final Map<String, List<Example>> evaluation = new LinkedHashMap<>();
 
   private LanguageBench(String root) {
     frame = FrameReader.read(root, List.of("it", "en"));
+    all = FrameReader.read(root, List.of("it", "en", "fr", "de"));
     topics = frame.coding().topics().stream().map(Topic::code).toList();
-    for (var language : frame.languages()) {
+    for (var language : all.languages()) {
       evaluation.put(
           language.code(), EvaluationPart.examples(language.code(), new HashSet<>(topics)));
     }
@@ -83,9 +85,9 @@ final class LanguageBench {
   private void topics(String asked) {
     report.line("## Topics");
     var normaliser = Engine.normaliser(frame);
-    for (var language : frame.languages()) {
+    for (var language : all.languages()) {
       var kit = new LanguageKit(language, Engine.dictionary(language.code()), normaliser);
-      var training = new TopicTraining(kit, frame);
+      var training = new TopicTraining(kit, all);
       var bench = new TopicBench(training, kit, report);
       if (asks(asked, "cross")) {
         bench.crossValidate(language.code(), topics, language.examples());
@@ -100,7 +102,7 @@ final class LanguageBench {
                 + model.weights().size() + " features; sure from "
                 + Report.share(model.calibration().sure()) + ".");
         bench.evaluate(
-            language.code(), model, evaluation.getOrDefault(language.code(), List.of()));
+            language.code(), model, examples(language.code()));
       }
     }
   }
@@ -113,7 +115,10 @@ final class LanguageBench {
     if (asks(asked, "chain")) {
       report.line("## The whole chain");
       var chain = new ChainBench(analyst, report);
-      chain.language(evaluation);
+      chain.language("it and en", Map.of("it", examples("it"), "en", examples("en")));
+      var four =
+          Engine.analyst(all, Engine.normaliser(all), new TopicStore(Path.of("target", "models")));
+      new ChainBench(four, report).language("all four", evaluation);
       chain.personalData(EvaluationPart.lines("it", "personal-data.tsv"));
       chain.refer();
     }
@@ -134,6 +139,10 @@ final class LanguageBench {
     if (asks(asked, "index")) {
       index(new MatchBench(analyst));
     }
+  }
+
+  private List<Example> examples(String language) {
+    return evaluation.getOrDefault(language, List.of());
   }
 
   private void matching(MatchBench bench) throws IOException {

@@ -8,7 +8,6 @@ import eu.controvoce.language.personal.PersonalData;
 import eu.controvoce.language.text.WordForms;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,8 +53,7 @@ final class Engine {
   static WordForms dictionary(String language) {
     return switch (language) {
       case "it" -> new ItalianDictionary();
-      case "en" -> new EnglishForms();
-      default -> (_, _) -> List.of();
+      default -> new OpenNlpForms(language);
     };
   }
 

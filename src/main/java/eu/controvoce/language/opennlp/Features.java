@@ -25,6 +25,9 @@ final class Features {
 
   private static final String LISTED = "a=";
 
+  private static final List<String> SHARED =
+      List.of(BIAS, "c=", "t=", "t2=", "tm=", LISTED, "am=", "a0", "g=");
+
   private Features() {}
 
   /** Whether several features of this name add up; all others count once. */
@@ -35,6 +38,11 @@ final class Features {
   /** Whether a feature that only one sentence has is of no use. */
   static boolean needsCompany(String name) {
     return name.startsWith("b=");
+  }
+
+  /** Whether it means the same in every language. */
+  static boolean isShared(String name) {
+    return SHARED.stream().anyMatch(name::startsWith);
   }
 
   /** The value of each feature of a text, by name. */

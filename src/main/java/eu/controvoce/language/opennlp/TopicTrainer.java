@@ -42,19 +42,30 @@ final class TopicTrainer {
     this.topics = List.copyOf(topics);
   }
 
-  /** The model of all samples, calibrated on samples left out in turn. */
-  TopicModel train(List<Sample> samples) {
+  /**
+   * The model of all samples, calibrated on the language's own left out in turn.
+   *
+   * @param borrowed samples of other languages; they alone calibrate where there are no own
+   */
+  TopicModel train(List<Sample> samples, List<Sample> borrowed) {
+    var answers = samples.isEmpty() ? leftOut(borrowed, List.of()) : leftOut(samples, borrowed);
     return new TopicModel(
-        topics, weights(samples), Calibration.fit(leftOut(samples), topics.size()));
+        topics, weights(joined(samples, borrowed)), Calibration.fit(answers, topics.size()));
+  }
+
+  private static List<Sample> joined(List<Sample> one, List<Sample> other) {
+    var all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
   }
 
   /** What a model says of each sample it has not seen. */
-  private List<Answer> leftOut(List<Sample> samples) {
+  private List<Answer> leftOut(List<Sample> samples, List<Sample> always) {
     var shuffled = new ArrayList<>(samples);
     Collections.shuffle(shuffled, new Random(SEED));
     var answers = new ArrayList<Answer>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      var seen = new ArrayList<Sample>();
+      var seen = new ArrayList<>(always);
       var unseen = new ArrayList<Sample>();
       for (int i = 0; i < shuffled.size(); i++) {
         (i % FOLDS == fold ? unseen : seen).add(shuffled.get(i));

@@ -4,6 +4,8 @@ import eu.controvoce.language.CodingFrame.Topic;
 import eu.controvoce.language.frame.Example;
 import eu.controvoce.language.frame.Frame;
 import eu.controvoce.language.opennlp.TopicTrainer.Sample;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -12,7 +14,11 @@ import java.util.List;
  */
 public final class TopicTraining {
 
+  /** Sentences from which a language needs no help of others; cross-validated on English. */
+  private static final int ENOUGH = 2_000;
+
   private final LanguageKit kit;
+  private final Frame frame;
   private final List<String> topics;
 
   /**
@@ -20,12 +26,33 @@ public final class TopicTraining {
    */
   public TopicTraining(LanguageKit kit, Frame frame) {
     this.kit = kit;
+    this.frame = frame;
     topics = frame.coding().topics().stream().map(Topic::code).toList();
   }
 
-  /** The model of these sentences; takes seconds. */
+  /**
+   * The model of these sentences; takes seconds. Where they are few, the other languages' sentences
+   * help with what means the same in every language: concepts, target groups and word lists.
+   */
   public TopicModel train(List<Example> examples) {
-    return new TopicTrainer(topics).train(samples(examples));
+    var borrowed = examples.size() < ENOUGH ? borrowed() : List.<Sample>of();
+    return new TopicTrainer(topics).train(samples(examples), borrowed);
+  }
+
+  private List<Sample> borrowed() {
+    var borrowed = new ArrayList<Sample>();
+    for (var language : frame.languages()) {
+      if (!language.code().equals(kit.code()) && language.examples().size() >= ENOUGH) {
+        var dictionary = Engine.dictionary(language.code());
+        var reader = new LanguageKit(language, dictionary, Engine.normaliser(frame));
+        for (var each : language.examples()) {
+          var values = new LinkedHashMap<>(Features.values(Features.of(reader.read(each.text()))));
+          values.keySet().removeIf(name -> !Features.isShared(name));
+          borrowed.add(new Sample(each.topics(), values));
+        }
+      }
+    }
+    return borrowed;
   }
 
   /** The figures of a model on sentences it has not seen. */
