@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class TopicTraining {
 
-  /** Sentences from which a language needs no help of others; cross-validated on English. */
+  /** Sentences a language needs to be of help to others. */
   private static final int ENOUGH = 2_000;
 
   private final LanguageKit kit;
@@ -31,12 +31,11 @@ public final class TopicTraining {
   }
 
   /**
-   * The model of these sentences; takes seconds. Where they are few, the other languages' sentences
-   * help with what means the same in every language: concepts, target groups and word lists.
+   * The model of these sentences; takes seconds. The other languages' sentences help with what
+   * means the same in every language: concepts, target groups and word lists.
    */
   public TopicModel train(List<Example> examples) {
-    var borrowed = examples.size() < ENOUGH ? borrowed() : List.<Sample>of();
-    return new TopicTrainer(topics).train(samples(examples), borrowed);
+    return new TopicTrainer(topics).train(samples(examples), borrowed());
   }
 
   private List<Sample> borrowed() {
