@@ -12,8 +12,8 @@ import java.util.Set;
  * @param lemmas the lemma to take for a form that has several, by form
  * @param abbreviations what is written out, by abbreviation
  * @param targetGroups words and phrases by code of the target group
- * @param words everyday words that make one think of a topic, by its code or {@code none}; empty
- *     when the language has no word list
+ * @param words everyday words that make one think of a topic, by its code, or of none; empty when
+ *     the language has no word list
  * @param examples training sentences; empty when the language has a lexicon only
  */
 public record FrameLanguage(

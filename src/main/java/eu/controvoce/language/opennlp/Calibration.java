@@ -34,13 +34,16 @@ public record Calibration(
   /** Share of a topic's own best threshold in the one used; the rest is the best of all. */
   private static final double OWN = 0.5;
 
-  /**
-   * What a model said of a text.
-   *
-   * @param scores log odds of each topic, then of being about anything
-   * @param gold which topics it really has
-   */
-  record Answer(double[] scores, boolean[] gold) {
+  /** What a model said of a text: log odds of each topic, then of being about anything. */
+  static final class Answer {
+
+    private final double[] scores;
+    private final boolean[] gold;
+
+    Answer(double[] scores, boolean[] gold) {
+      this.scores = scores;
+      this.gold = gold;
+    }
 
     boolean none() {
       for (boolean each : gold) {
@@ -126,9 +129,9 @@ public record Calibration(
       points.add(new ArrayList<>());
     }
     for (var answer : answers) {
-      var confidences = curve.confidences(answer.scores());
+      var confidences = curve.confidences(answer.scores);
       for (int i = 0; i < topics; i++) {
-        points.get(i).add(new Point(confidences[i], answer.gold()[i], answer.none()));
+        points.get(i).add(new Point(confidences[i], answer.gold[i], answer.none()));
       }
     }
     var all = points.stream().flatMap(List::stream).toList();
@@ -147,15 +150,15 @@ public record Calibration(
     var signals = new double[SIGNALS];
     int row = 0;
     for (var answer : answers) {
-      double rivals = rivals(answer.scores());
+      double rivals = rivals(answer.scores);
       for (int i = 0; i < topics; i++) {
-        signals(answer.scores(), i, rivals, signals);
+        signals(answer.scores, i, rivals, signals);
         features[row] = new int[] {0, 1, 2, 3, SIGNALS + i, SIGNALS + topics};
         values[row] =
             new float[] {
               (float) signals[0], (float) signals[1], (float) signals[2], (float) signals[3], 1, 1
             };
-        yes[row++] = answer.gold()[i];
+        yes[row++] = answer.gold[i];
       }
     }
     var weights = new Logistic(features, values, SIGNALS + topics + 1).weights(yes, 0.1);
@@ -212,7 +215,7 @@ public record Calibration(
   private static double none(List<Answer> answers) {
     var ascending =
         answers.stream()
-            .sorted(Comparator.comparingDouble(each -> each.scores()[each.scores().length - 1]))
+            .sorted(Comparator.comparingDouble(each -> each.scores[each.scores.length - 1]))
             .toList();
     double right = 0;
     int seen = 0;
@@ -221,7 +224,7 @@ public record Calibration(
       right += each.none() ? 1 : 0;
       seen++;
       if (seen >= FEWEST && right >= SURE_PRECISION * seen) {
-        threshold = each.scores()[each.scores().length - 1];
+        threshold = each.scores[each.scores.length - 1];
       }
     }
     return threshold;

@@ -68,12 +68,13 @@ final class FrameCheck {
   /** What is wrong in a language's folder; its evaluation sentences are only glimpsed at. */
   static List<Finding> of(Path language) {
     var check = new FrameCheck();
-    check.read(language.resolve("training"), false);
-    check.read(language.resolve("evaluation"), true);
+    check.read(language, "training", false);
+    check.read(language, "evaluation", true);
     return check.findings();
   }
 
-  private void read(Path folder, boolean evaluation) {
+  private void read(Path language, String part, boolean evaluation) {
+    var folder = language.resolve(part);
     if (!Files.exists(folder)) {
       return;
     }
@@ -83,7 +84,7 @@ final class FrameCheck {
         for (int i = 0; i < content.size(); i++) {
           var cells = content.get(i).split("\t", 2);
           if (cells.length == 2 && !content.get(i).startsWith("#")) {
-            add(folder.getParent().relativize(file).toString(), i + 1, evaluation, cells);
+            add(part + "/" + file.getFileName(), i + 1, evaluation, cells);
           }
         }
       }
@@ -136,15 +137,19 @@ final class FrameCheck {
   }
 
   private void compare(Line line, List<Finding> findings) {
-    var shared = new HashMap<Integer, Integer>();
+    var shared = new int[lines.size()];
     for (var word : line.set()) {
-      byWord.getOrDefault(word, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum));
+      byWord.getOrDefault(word, List.of()).forEach(each -> shared[each]++);
     }
-    shared.forEach((at, count) -> {
+    for (int at = 0; at < shared.length; at++) {
+      int count = shared[at];
+      if (2 * count < line.set().size()) {
+        continue;
+      }
       var other = lines.get(at);
       double alike = (double) count / (line.set().size() + other.set().size() - count);
       if (other.set().size() < FEWEST_WORDS || other.words().equals(line.words())) {
-        return;
+        continue;
       }
       if (other.evaluation() != line.evaluation() && alike >= LEAKING) {
         findings.add(new Finding("leak", other.place() + " and " + line.glimpse()));
@@ -153,6 +158,6 @@ final class FrameCheck {
           && java.util.Collections.disjoint(other.topics(), line.topics())) {
         findings.add(new Finding("alike, other topics", other.place() + " and " + line.glimpse()));
       }
-    });
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.controvoce.language.TopicSuggestion;
 import eu.controvoce.language.opennlp.Evaluation.Answered;
+import eu.controvoce.language.opennlp.Evaluation.TopicScore;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,10 @@ class EvaluationTest {
                 new Answered(Set.of(), List.of(guessed("work")), false),
                 new Answered(Set.of(), List.of(), true)));
 
-    assertThat(evaluation.topics().get("work").f1()).isCloseTo(0.5, within(1e-9));
-    assertThat(evaluation.topics().get("health").f1()).isEqualTo(1);
+    assertThat(evaluation.topics())
+        .containsEntry("work", new TopicScore(1, 1, 1))
+        .containsEntry("health", new TopicScore(1, 0, 0));
+    assertThat(new TopicScore(1, 1, 1).f1()).isCloseTo(0.5, within(1e-9));
     assertThat(evaluation.macroF1()).isCloseTo(0.75, within(1e-9));
     assertThat(evaluation.microF1()).isCloseTo(4.0 / 6, within(1e-9));
     assertThat(evaluation.noneRight()).isEqualTo(0.5);
