@@ -18,4 +18,4 @@ rm -rf target/bench-classes
 find src/bench/java -name '*.java' >target/bench-sources
 "$jdk/bin/javac" -proc:none -nowarn -d target/bench-classes -cp "$classes" @target/bench-sources
 exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector \
-  -Xmx3g -Dlogging.level.root=warn -cp "target/bench-classes:$classes" "$main" "$@"
+  -Xmx3g -Dlogback.configurationFile=src/build/quiet-logback.xml -cp "target/bench-classes:$classes" "$main" "$@"

@@ -14,5 +14,5 @@ if [ -d "$folder" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$made_from" ]; then
   exit 0
 fi
 rm -rf "$folder"
-"$1" --enable-native-access=ALL-UNNAMED -cp "$2" eu.controvoce.language.opennlp.ShippedModels "$folder"
+"$1" -Dlogback.configurationFile=src/build/quiet-logback.xml --enable-native-access=ALL-UNNAMED -cp "$2" eu.controvoce.language.opennlp.ShippedModels "$folder"
 printf '%s\n' "$made_from" >"$stamp"
