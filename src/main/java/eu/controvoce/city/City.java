@@ -21,6 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param areas neighbourhoods, the finest place that is ever recorded
  * @param sharesRumours whether rumours opened here are known to the network from the start
  * @param sharesMessages whether approved counter-messages are offered to the other cities
+ * @param teaching whether tags that people confirm here teach the topic models; {@code null}, as in
+ *     cities kept before this could be said, means yes
  * @param demo whether everything in it is made up
  */
 @Document("cities")
@@ -35,6 +37,7 @@ public record City(
     List<String> areas,
     boolean sharesRumours,
     boolean sharesMessages,
+    @Nullable Boolean teaching,
     boolean demo) {
 
   public City {
@@ -54,7 +57,13 @@ public record City(
         draft.areas(),
         draft.sharesRumours(),
         draft.sharesMessages(),
+        draft.teaching(),
         demo);
+  }
+
+  /** Whether tags that people confirm here teach the topic models. */
+  public boolean teaches() {
+    return teaching == null || teaching;
   }
 
   /** The language its residents mostly speak. */

@@ -21,7 +21,8 @@ public record CityDraft(
     String language,
     List<String> areas,
     boolean sharesRumours,
-    boolean sharesMessages) {
+    boolean sharesMessages,
+    boolean teaching) {
 
   private static final int MOST_AREAS = 300;
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -46,6 +47,18 @@ public record CityDraft(
     if (areas.size() > MOST_AREAS) {
       throw new InvalidInput("areas", "city.areas.too-many", MOST_AREAS);
     }
+  }
+
+  /** A city whose confirmed tags teach the topic models, as is usual. */
+  public CityDraft(
+      String name,
+      String prefix,
+      ZoneId zone,
+      String language,
+      List<String> areas,
+      boolean sharesRumours,
+      boolean sharesMessages) {
+    this(name, prefix, zone, language, areas, sharesRumours, sharesMessages, true);
   }
 
   /**

@@ -70,6 +70,7 @@ public class CityRegister {
     try {
       var saved = cities.save(city.with(draft));
       journal.record(actor, subject(id), id, "journal.city.changed", saved.name());
+      events.publishEvent(new CityChanged(id));
       return saved;
     } catch (DuplicateKeyException e) {
       throw new InvalidInput("prefix", "city.prefix.taken");
@@ -110,6 +111,7 @@ public class CityRegister {
               draft.areas(),
               draft.sharesRumours(),
               draft.sharesMessages(),
+              draft.teaching(),
               demo));
     } catch (DuplicateKeyException e) {
       throw new InvalidInput("prefix", "city.prefix.taken");

@@ -72,6 +72,7 @@ final class PlaceReader {
         entry.texts("areas"),
         entry.flag("sharesRumours"),
         entry.flag("sharesMessages"),
+        null,
         reading.demo());
   }
 

@@ -94,6 +94,9 @@ public class Listening {
     var similar = suggestions.suggest(actor, sighting);
     record(actor, sighting, "journal.sighting.logged", sighting.code());
     rumours.tell(new SightingLogged(sighting.id(), sighting.city()));
+    if (sighting.topicsConfirmed()) {
+      rumours.tell(new SightingCoded(sighting.id(), actor.member(), today.now()));
+    }
     return new Logged(sighting, similar, draft.masked());
   }
 
@@ -174,6 +177,7 @@ public class Listening {
     var known = coding.topics(topics);
     var coded = desk.save(desk.own(actor, id).confirmTopics(known));
     record(actor, coded, "journal.sighting.coded", coded.code(), String.join(", ", known));
+    rumours.tell(new SightingCoded(id, actor.member(), today.now()));
     return told(coded);
   }
 

@@ -73,6 +73,7 @@ public final class CampaignFixtures {
         List.of("Centro"),
         true,
         true,
+        null,
         false);
   }
 

@@ -179,6 +179,7 @@ class PackImportTest {
                 List.of("Centro"),
                 false,
                 false,
+                null,
                 false));
 
     packs.importFrom(STARTER);

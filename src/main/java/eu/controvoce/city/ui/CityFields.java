@@ -29,7 +29,10 @@ final class CityFields {
   private final Checkbox sharesRumours = new Checkbox(say("city.shares-rumours"), true);
   private final Checkbox sharesMessages = new Checkbox(say("city.shares-messages"), true);
 
+  private final Checkbox teaching = new Checkbox(say("city.teaching"), true);
+
   CityFields(FieldErrors errors) {
+    teaching.setHelperText(say("city.teaching.help"));
     language = Fields.choice(say("city.language"), List.of(Locale.getISOLanguages()));
     language.setItemLabelGenerator(CityFields::languageName);
     language.setValue("it");
@@ -55,11 +58,12 @@ final class CityFields {
     language.setValue(city.language());
     sharesRumours.setValue(city.sharesRumours());
     sharesMessages.setValue(city.sharesMessages());
+    teaching.setValue(city.teaches());
   }
 
   void addAllTo(Form form) {
     addFirstTo(form);
-    form.add(zone, language, sharesRumours, sharesMessages);
+    form.add(zone, language, sharesRumours, sharesMessages, teaching);
   }
 
   /** What a first city needs; the rest has its usual values and can be changed later. */
@@ -75,7 +79,8 @@ final class CityFields {
         Objects.requireNonNullElse(language.getValue(), ""),
         Stream.of(areas.getValue().split("[\\n,;]", -1)).toList(),
         sharesRumours.getValue(),
-        sharesMessages.getValue());
+        sharesMessages.getValue(),
+        teaching.getValue());
   }
 
   private static String languageName(String code) {
