@@ -70,7 +70,17 @@ final class Given {
 
   static City aCity(CityId id, String prefix) {
     return new City(
-        id, null, id.value(), prefix, ZoneId.of("Europe/Rome"), "it", List.of(), true, true, null, false);
+        id,
+        null,
+        id.value(),
+        prefix,
+        ZoneId.of("Europe/Rome"),
+        "it",
+        List.of(),
+        true,
+        true,
+        null,
+        false);
   }
 
   static Source aSource() {
