@@ -36,4 +36,10 @@ public record FrameLanguage(
     words = Map.copyOf(words);
     examples = List.copyOf(examples);
   }
+
+  /** The same language with other concepts. */
+  FrameLanguage with(List<Concept> others) {
+    return new FrameLanguage(
+        code, others, stopwords, lemmas, abbreviations, targetGroups, tone, examples);
+  }
 }

@@ -36,6 +36,24 @@ public final class FrameReader {
     return new FrameReader(root).frame(languages);
   }
 
+  /**
+   * The fixed test sentences of a language, never trained on; files that measure something other
+   * than topics are left out.
+   *
+   * @param topics the frame's codes
+   * @throws FrameProblem if a line is wrong
+   */
+  public static List<Example> evaluation(String root, String language, Set<String> topics) {
+    var examples = new ArrayList<Example>();
+    for (var file : new FrameFiles(root).folder(language + "/evaluation", ".tsv")) {
+      var name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".tsv", "");
+      if (topics.contains(name) || name.startsWith("none")) {
+        examples.addAll(Examples.of(file, topics));
+      }
+    }
+    return examples;
+  }
+
   private Frame frame(List<String> languages) {
     var yaml = YamlPart.of(required("frame.yaml"));
     var topics = yaml.child("topics").items().stream().map(FrameReader::topic).toList();

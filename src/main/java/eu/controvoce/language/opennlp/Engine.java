@@ -1,7 +1,7 @@
 package eu.controvoce.language.opennlp;
 
-import eu.controvoce.language.Analyst;
 import eu.controvoce.language.Normaliser;
+import eu.controvoce.language.frame.Example;
 import eu.controvoce.language.frame.Frame;
 import eu.controvoce.language.frame.FrameLanguage;
 import eu.controvoce.language.personal.PersonalData;
@@ -28,7 +28,7 @@ final class Engine {
     return new Normaliser(abbreviations);
   }
 
-  static Analyst analyst(Frame frame, Normaliser normaliser, TopicStore store) {
+  static OpenNlpAnalyst analyst(Frame frame, Normaliser normaliser, TopicStore store) {
     Map<String, WordForms> dictionaries = new LinkedHashMap<>();
     Map<String, LanguageKit> kits = new LinkedHashMap<>();
     Map<String, TopicModel> models = new HashMap<>();
@@ -42,7 +42,16 @@ final class Engine {
     }
     var name = "controvoce-" + frame.coding().version() + "-" + frame.fingerprint() + "-" + VERSION;
     return new OpenNlpAnalyst(
-        normaliser, new Languages(dictionaries), kits, models, personalData(dictionaries), name);
+        normaliser,
+        new Languages(dictionaries),
+        personalData(dictionaries),
+        new Setup(frame, dictionaries, kits, models, name));
+  }
+
+  /** What lets an analyst be exchanged in parts while it works. */
+  static RunningEngine running(
+      OpenNlpAnalyst analyst, Normaliser normaliser, Map<String, List<Example>> tests) {
+    return new RunningEngine(analyst, tests, normaliser);
   }
 
   static PersonalData personalData(Map<String, WordForms> dictionaries) {

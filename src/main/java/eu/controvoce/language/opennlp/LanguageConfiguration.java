@@ -1,13 +1,16 @@
 package eu.controvoce.language.opennlp;
 
-import eu.controvoce.language.Analyst;
 import eu.controvoce.language.CodingFrame;
+import eu.controvoce.language.CodingFrame.Topic;
+import eu.controvoce.language.LanguageEngine;
 import eu.controvoce.language.LanguageSettings;
 import eu.controvoce.language.Normaliser;
 import eu.controvoce.language.frame.Frame;
+import eu.controvoce.language.frame.FrameLanguage;
 import eu.controvoce.language.frame.FrameReader;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,9 +37,23 @@ class LanguageConfiguration {
   }
 
   @Bean
-  Analyst analyst(
+  OpenNlpAnalyst analyst(
       Frame frame, Normaliser normaliser, LanguageSettings settings, Environment environment) {
     return Engine.analyst(frame, normaliser, new TopicStore(folder(settings, environment)));
+  }
+
+  @Bean
+  LanguageEngine languageEngine(
+      OpenNlpAnalyst analyst, Frame frame, Normaliser normaliser, LanguageSettings settings) {
+    var root = Objects.requireNonNull(settings.frame());
+    var topics = frame.coding().topics().stream().map(Topic::code).collect(Collectors.toSet());
+    var tests =
+        frame.languages().stream()
+            .collect(
+                Collectors.toMap(
+                    FrameLanguage::code,
+                    each -> FrameReader.evaluation(root, each.code(), topics)));
+    return Engine.running(analyst, normaliser, tests);
   }
 
   private static Path folder(LanguageSettings settings, Environment environment) {

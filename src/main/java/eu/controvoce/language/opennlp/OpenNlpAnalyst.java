@@ -9,49 +9,63 @@ import eu.controvoce.language.personal.PersonalData;
 import eu.controvoce.language.text.Term;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Brings detector, dictionaries, lexicon and topic models together. Thread-safe. */
 final class OpenNlpAnalyst implements Analyst {
 
   private final Normaliser normaliser;
   private final Languages languages;
-  private final Map<String, LanguageKit> kits;
-  private final Map<String, TopicModel> models;
   private final PersonalData personalData;
-  private final String name;
+  private volatile Setup setup;
 
-  /**
-   * @param kits by language code
-   * @param models by language code
-   * @param name name and version of all of it together
-   */
   OpenNlpAnalyst(
-      Normaliser normaliser,
-      Languages languages,
-      Map<String, LanguageKit> kits,
-      Map<String, TopicModel> models,
-      PersonalData personalData,
-      String name) {
+      Normaliser normaliser, Languages languages, PersonalData personalData, Setup setup) {
     this.normaliser = normaliser;
     this.languages = languages;
-    this.kits = Map.copyOf(kits);
-    this.models = Map.copyOf(models);
     this.personalData = personalData;
-    this.name = name;
+    this.setup = setup;
   }
 
   @Override
   public Analysis analyse(String text, Locale expected) {
+    return analyse(text, expected, setup);
+  }
+
+  /** What it works with now. */
+  Setup setup() {
+    return setup;
+  }
+
+  /** Works with something else from the next analysis on. */
+  void use(Setup other) {
+    setup = other;
+  }
+
+  /** An analyst that differs in what it works with. */
+  Analyst with(Setup other) {
+    return (text, expected) -> analyse(text, expected, other);
+  }
+
+  private Analysis analyse(String text, Locale expected, Setup now) {
     var typed = text.length() > Texts.LONG ? text.substring(0, Texts.LONG) : text;
     var guess = languages.guess(typed, normaliser.read(typed), expected);
     var found = personalData.find(typed);
     var code = guess.code();
-    var kit = code == null ? null : kits.get(code);
-    var model = code == null ? null : models.get(code);
+    var kit = code == null ? null : now.kits().get(code);
+    var model = code == null ? null : now.models().get(code);
     if (kit == null || model == null) {
       return new Analysis(
-          null, 0, true, List.of(), List.of(), null, List.of(), List.of(), found, false, name);
+          null,
+          0,
+          true,
+          List.of(),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          found,
+          false,
+          now.name());
     }
     var reading = kit.read(typed);
     var topics = model.suggest(reading, typed);
@@ -67,6 +81,6 @@ final class OpenNlpAnalyst implements Analyst {
         reading.terms().stream().filter(each -> !each.stop()).map(Term::lemma).toList(),
         found,
         kit.tone().refer(typed, reading.terms()),
-        name);
+        now.name());
   }
 }
