@@ -1,5 +1,7 @@
 package eu.controvoce.language.frame;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.language.CodingFrame.Topic;
@@ -31,6 +33,12 @@ public record FrameChanges(
   @TypeAlias("form-change")
   public record FormChange(String language, String concept, String form, boolean added) {
 
+    public FormChange {
+      requireNonNull(language);
+      requireNonNull(concept);
+      requireNonNull(form);
+    }
+
     boolean isAbout(FormChange other) {
       return language.equals(other.language)
           && concept.equals(other.concept)
@@ -40,7 +48,14 @@ public record FrameChanges(
 
   /** What belongs to a topic, in one language. */
   @TypeAlias("definition-change")
-  public record Definition(String topic, String language, String text) {}
+  public record Definition(String topic, String language, String text) {
+
+    public Definition {
+      requireNonNull(topic);
+      requireNonNull(language);
+      requireNonNull(text);
+    }
+  }
 
   /**
    * A word to avoid.
@@ -53,6 +68,9 @@ public record FrameChanges(
   public record AgreedWord(String language, List<String> forms, String use, String why) {
 
     public AgreedWord {
+      requireNonNull(language);
+      requireNonNull(use);
+      requireNonNull(why);
       forms = List.copyOf(forms);
     }
   }

@@ -40,7 +40,8 @@ class RunningEngineTest {
     var topics =
         frame.coding().topics().stream().map(each -> each.code()).collect(Collectors.toSet());
     ANALYST =
-        Engine.analyst(frame, normaliser, new TopicStore(Path.of("target", "small-language-models")));
+        Engine.analyst(
+            frame, normaliser, new TopicStore(Path.of("target", "small-language-models")));
     ENGINE =
         Engine.running(
             ANALYST, normaliser, Map.of("it", FrameReader.evaluation(root, "it", topics)));

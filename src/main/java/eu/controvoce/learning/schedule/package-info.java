@@ -1,0 +1,5 @@
+/** When learning happens. */
+@NullMarked
+package eu.controvoce.learning.schedule;
+
+import org.jspecify.annotations.NullMarked;
