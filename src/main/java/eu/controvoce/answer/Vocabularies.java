@@ -1,5 +1,6 @@
 package eu.controvoce.answer;
 
+import eu.controvoce.language.AddedWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,17 +19,20 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The agreed vocabularies, read once from {@code
- * campaigns/coding-frame/<language>/vocabulary.yaml}. A language without such a file has none.
- * Thread-safe.
+ * campaigns/coding-frame/<language>/vocabulary.yaml}, and the words administrators added to them. A
+ * language without such a file has only these. Thread-safe.
  */
 @Component
-class Vocabularies {
+public class Vocabularies {
 
   private static final String FILES = "classpath*:campaigns/coding-frame/*/vocabulary.yaml";
 
   private final Map<String, Vocabulary> byLanguage = new HashMap<>();
 
-  Vocabularies() {
+  private final AddedWords added;
+
+  Vocabularies(AddedWords added) {
+    this.added = added;
     for (var file : files()) {
       var address = address(file);
       var folder = address.substring(0, address.lastIndexOf('/'));
@@ -37,7 +41,20 @@ class Vocabularies {
   }
 
   /** The vocabulary of a language; without words if none was agreed. */
-  Vocabulary of(String language) {
+  public Vocabulary of(String language) {
+    var more = added.of(language);
+    if (more.isEmpty()) {
+      return shipped(language);
+    }
+    return shipped(language)
+        .with(
+            more.stream()
+                .map(each -> new Vocabulary.Entry(each.forms(), each.use(), each.why()))
+                .toList());
+  }
+
+  /** The vocabulary of a language as it came with the product. */
+  public Vocabulary shipped(String language) {
     return byLanguage.getOrDefault(language, Vocabulary.NONE);
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param blaming words that blame those who believe a rumour
  * @param denials beginnings that deny or report a rumour instead of stating the fact
  */
-record Vocabulary(List<Entry> entries, List<String> blaming, List<String> denials) {
+public record Vocabulary(List<Entry> entries, List<String> blaming, List<String> denials) {
 
   /** No words agreed. */
   static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of());
@@ -26,9 +26,9 @@ record Vocabulary(List<Entry> entries, List<String> blaming, List<String> denial
    * @param use what to say instead
    * @param why the reason, as a sentence
    */
-  record Entry(List<String> forms, String use, String why) {
+  public record Entry(List<String> forms, String use, String why) {
 
-    Entry {
+    public Entry {
       forms = List.copyOf(forms);
     }
   }
@@ -36,10 +36,17 @@ record Vocabulary(List<Entry> entries, List<String> blaming, List<String> denial
   /** Where an entry stands in a text. */
   record Hit(Entry entry, int start, int end) {}
 
-  Vocabulary {
+  public Vocabulary {
     entries = List.copyOf(entries);
     blaming = List.copyOf(blaming);
     denials = List.copyOf(denials);
+  }
+
+  /** With more words to avoid. */
+  Vocabulary with(List<Entry> more) {
+    var all = new ArrayList<>(entries);
+    all.addAll(more);
+    return new Vocabulary(all, blaming, denials);
   }
 
   /** Every word to avoid in a text, in the order of the text. */

@@ -30,7 +30,10 @@ class ChecksTest {
 
   private final Checks checks =
       new Checks(
-          ANALYST, new Vocabularies(), List.of(new ShortFeed()), new AnswerSettings(Set.of()));
+          ANALYST,
+          new Vocabularies(_ -> List.of()),
+          List.of(new ShortFeed()),
+          new AnswerSettings(Set.of()));
 
   @Test
   void aTextThatLeadsWithTheFactPasses() {
@@ -249,7 +252,10 @@ class ChecksTest {
   void aNetworkMaySwitchChecksOff() {
     var lenient =
         new Checks(
-            ANALYST, new Vocabularies(), List.of(), new AnswerSettings(Set.of(Code.NO_SOURCE)));
+            ANALYST,
+            new Vocabularies(_ -> List.of()),
+            List.of(),
+            new AnswerSettings(Set.of(Code.NO_SOURCE)));
 
     assertThat(lenient.findings(new Checkup(aContent(), List.of(CLAIM), List.of(), TODAY)))
         .isEmpty();

@@ -2,11 +2,12 @@ package eu.controvoce.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VocabulariesTest {
 
-  private final Vocabularies vocabularies = new Vocabularies();
+  private final Vocabularies vocabularies = new Vocabularies(_ -> List.of());
 
   @Test
   void bothLanguagesHaveAnAgreedVocabulary() {

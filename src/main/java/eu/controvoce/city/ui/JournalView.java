@@ -38,7 +38,16 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
   /** Kinds of items, as modules name them in the journal. */
   private static final List<String> KINDS =
-      List.of("member", "city", "sighting", "rumour", "fact", "message", "campaign", "publication");
+      List.of(
+          "member",
+          "city",
+          "sighting",
+          "rumour",
+          "fact",
+          "message",
+          "campaign",
+          "publication",
+          "frame");
 
   private final JournalDesk desk;
   private final CityRegister register;

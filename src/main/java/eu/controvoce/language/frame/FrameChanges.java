@@ -3,6 +3,7 @@ package eu.controvoce.language.frame;
 import static java.util.Objects.requireNonNull;
 
 import eu.controvoce.base.RuleBroken;
+import eu.controvoce.language.AgreedWord;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.language.CodingFrame.Topic;
 import java.util.ArrayList;
@@ -57,24 +58,6 @@ public record FrameChanges(
     }
   }
 
-  /**
-   * A word to avoid.
-   *
-   * @param forms as people write it, the first being its name
-   * @param use what to say instead
-   * @param why the reason, as a sentence
-   */
-  @TypeAlias("agreed-word")
-  public record AgreedWord(String language, List<String> forms, String use, String why) {
-
-    public AgreedWord {
-      requireNonNull(language);
-      requireNonNull(use);
-      requireNonNull(why);
-      forms = List.copyOf(forms);
-    }
-  }
-
   public FrameChanges {
     forms = List.copyOf(forms);
     definitions = List.copyOf(definitions);
@@ -113,16 +96,22 @@ public record FrameChanges(
     return new FrameChanges(forms, definitions, kept);
   }
 
-  /** Without this change of a form. */
-  public FrameChanges without(FormChange change) {
+  /** Without any change of that form: as in the files again. */
+  public FrameChanges withoutForm(FormChange change) {
     return new FrameChanges(
-        forms.stream().filter(each -> !each.equals(change)).toList(), definitions, words);
+        forms.stream().filter(each -> !each.isAbout(change)).toList(), definitions, words);
   }
 
-  /** Without this definition: said as in the files again. */
-  public FrameChanges without(Definition definition) {
+  /** Without any change of that definition: as in the files again. */
+  public FrameChanges withoutDefinition(Definition definition) {
     return new FrameChanges(
-        forms, definitions.stream().filter(each -> !each.equals(definition)).toList(), words);
+        forms,
+        definitions.stream()
+            .filter(each ->
+                !each.topic().equals(definition.topic())
+                    || !each.language().equals(definition.language()))
+            .toList(),
+        words);
   }
 
   /** Without this word. */

@@ -1,5 +1,6 @@
 package eu.controvoce.language.opennlp;
 
+import eu.controvoce.language.AddedWords;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.language.CodingFrame.Topic;
 import eu.controvoce.language.LanguageEngine;
@@ -54,6 +55,12 @@ class LanguageConfiguration {
                     FrameLanguage::code,
                     each -> FrameReader.evaluation(root, each.code(), topics)));
     return Engine.running(analyst, normaliser, tests);
+  }
+
+  @Bean
+  AddedWords addedWords(LanguageEngine engine) {
+    return language ->
+        engine.changes().words().stream().filter(each -> each.language().equals(language)).toList();
   }
 
   private static Path folder(LanguageSettings settings, Environment environment) {
