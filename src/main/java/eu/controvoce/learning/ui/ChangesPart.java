@@ -21,11 +21,13 @@ final class ChangesPart extends Composite<Div> {
 
   private final Tools tools;
   private final Section work = new Section(getTranslation("frame.changes.work"));
+  private final Div actions = new Div();
   private final Div preview = new Div();
   private final Section editions = new Section(getTranslation("frame.changes.editions"));
 
   ChangesPart(Tools tools) {
     this.tools = tools;
+    actions.addClassName("cv-actions");
     preview.addClassName("cv-stack");
     getContent().addClassName("cv-stack");
     getContent().add(work, preview, editions);
@@ -44,11 +46,10 @@ final class ChangesPart extends Composite<Div> {
               getTranslation("frame.changes.none"),
               getTranslation("frame.changes.none.text")));
     } else {
-      var actions =
-          new Div(
-              Buttons.primary(getTranslation("frame.preview"), this::tryOut),
-              Buttons.quiet(getTranslation("frame.drop"), this::drop));
-      actions.addClassName("cv-actions");
+      actions.removeAll();
+      actions.add(
+          Buttons.primary(getTranslation("frame.preview"), this::tryOut),
+          Buttons.quiet(getTranslation("frame.drop"), this::drop));
       work.show(
           Line.list(
               getTranslation("frame.changes.work"),
@@ -69,6 +70,8 @@ final class ChangesPart extends Composite<Div> {
   }
 
   private void tryOut() {
+    actions.removeAll();
+    actions.add(Buttons.quiet(getTranslation("frame.drop"), this::drop));
     preview.removeAll();
     preview.add(
         new PreviewPanel(tools, tools.desk().preview(tools.actor(), tools.draft()), this::apply));

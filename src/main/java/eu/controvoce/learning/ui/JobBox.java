@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JobBox extends Composite<Div> {
 
   private static final int EVERY_MILLIS = 1_000;
+  private static final int FEW_STEPS = 10;
 
   private final SerializableSupplier<@Nullable Job> progress;
   private final Tools tools;
@@ -87,6 +88,8 @@ final class JobBox extends Composite<Div> {
     bar.setVisible(running);
     sentence.setText(words(job));
     if (job != null && running) {
+      // A few long steps say less than a moving bar; many short ones say how far it is.
+      bar.setIndeterminate(job.total() < FEW_STEPS);
       bar.setValue(job.share());
       ran = true;
       getUI()
@@ -121,7 +124,7 @@ final class JobBox extends Composite<Div> {
       return getTranslation(
           "learning." + name + (job.stopAsked() ? ".stopping" : ".running"),
           job.done(),
-          job.total(),
+          Math.max(1, job.total()),
           job.at().length() == 2 ? Tools.language(job.at(), getLocale()) : "");
     }
     var outcome = job.outcome();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import eu.controvoce.base.ui.FilterChips;
+import org.springframework.util.StringUtils;
 
 /** Chooses one of the frame's languages. */
 final class LanguageChips {
@@ -13,7 +14,9 @@ final class LanguageChips {
   static FilterChips of(Tools tools, SerializableConsumer<String> chosen) {
     var chips = new FilterChips(I18NProvider.translate("frame.language"), chosen);
     var locale = UI.getCurrent().getLocale();
-    tools.languages().forEach(each -> chips.add(each, Tools.language(each, locale)));
+    tools
+        .languages()
+        .forEach(each -> chips.add(each, StringUtils.capitalize(Tools.language(each, locale))));
     tools.languages().stream().findFirst().ifPresent(chips::show);
     return chips;
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Confirm;
+import eu.controvoce.base.ui.Figure;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Section;
@@ -23,6 +24,8 @@ final class ModelsPart extends Composite<Div> {
   private final Tools tools;
   private final Section inUse = new Section(getTranslation("learning.in-use"));
   private final Section all = new Section(getTranslation("learning.models"));
+  private final Paragraph waiting = help("");
+  private final Section quality = new Section(getTranslation("learning.quality"));
 
   ModelsPart(Tools tools) {
     this.tools = tools;
@@ -34,7 +37,6 @@ final class ModelsPart extends Composite<Div> {
             () -> tools.training().start(tools.actor()),
             () -> tools.training().stop(tools.actor()),
             this::show);
-    var waiting = tools.reanalysis().waiting(tools.actor());
     var reanalysis =
         new JobBox(
             tools,
@@ -51,27 +53,30 @@ final class ModelsPart extends Composite<Div> {
                 getTranslation("learning.training"),
                 help(getTranslation("learning.training.help")),
                 training),
-            new Section(
-                getTranslation("learning.reanalysis"),
-                help(getTranslation("learning.reanalysis.help", waiting)),
-                reanalysis),
-            all);
+            new Section(getTranslation("learning.reanalysis"), waiting, reanalysis),
+            all,
+            quality);
     show();
   }
 
   private void show() {
+    waiting.setText(
+        getTranslation("learning.reanalysis.help", tools.reanalysis().waiting(tools.actor())));
     var current = tools.models().inUse(tools.actor());
     var figures = tools.models().figures(tools.actor());
-    var shown = new ArrayList<Component>();
-    shown.add(
+    var name =
         new Paragraph(
             current
                 .map(id -> getTranslation("learning.model.number", id))
-                .orElse(getTranslation("learning.model.shipped"))));
-    shown.add(help(getTranslation("learning.model.name", tools.models().name(tools.actor()))));
-    figures.forEach(each -> shown.add(new FiguresTable(tools, each)));
-    shown.add(help(getTranslation("learning.figures.help")));
-    inUse.show(shown.toArray(new Component[0]));
+                .orElse(getTranslation("learning.model.shipped")));
+    inUse.show(
+        name,
+        Figure.row(figures.stream().map(this::figure).toArray(Figure[]::new)),
+        help(getTranslation("learning.model.name", tools.models().name(tools.actor()))));
+    var tables = new Div();
+    tables.addClassName("cv-tables");
+    figures.forEach(each -> tables.add(new FiguresTable(tools, each)));
+    quality.show(help(getTranslation("learning.figures.help")), tables);
     var lines = new ArrayList<Line>();
     for (var model : tools.models().models(tools.actor())) {
       lines.add(line(model, current.filter(model.id()::equals).isPresent()));
@@ -140,6 +145,14 @@ final class ModelsPart extends Composite<Div> {
 
   private StateBadge badge() {
     return new StateBadge(Tone.FACT, Icon.CHECK, getTranslation("learning.used"));
+  }
+
+  private Figure figure(ModelFigures figures) {
+    return new Figure(
+            getTranslation("learning.figure", Tools.language(figures.language(), getLocale())),
+            getTranslation("learning.figure.value", figures.macroF1() * 100))
+        .note(getTranslation("learning.figure.sentences", figures.trainedOn(), figures.tested()))
+        .note(getTranslation("learning.figure.sure", figures.surePrecision() * 100));
   }
 
   private String words(ModelFigures figures) {
