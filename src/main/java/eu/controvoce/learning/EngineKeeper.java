@@ -110,10 +110,11 @@ public class EngineKeeper {
     var others = new ArrayList<ModelId>();
     readable(() ->
         shelf.all().stream().filter(KeptModel::isAccepted).map(KeptModel::id).forEach(others::add));
-    others.stream()
-        .filter(each -> !each.equals(broken))
-        .filter(each -> tryModel(each, found))
-        .findFirst();
+    for (var other : others) {
+      if (!other.equals(broken) && tryModel(other, found)) {
+        return;
+      }
+    }
   }
 
   private boolean tryModel(ModelId id, List<Told> found) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningThread {
 
+  /** The priority only helps where the system heeds it. */
+  @SuppressWarnings("ThreadPriorityCheck")
   private final ExecutorService worker =
       Executors.newFixedThreadPool(
           2,
@@ -21,6 +23,7 @@ class LearningThread {
                   .priority(Thread.MIN_PRIORITY)
                   .name("learning")
                   .unstarted(task));
+
   private volatile boolean stopping;
 
   void execute(Runnable work) {

@@ -9,6 +9,7 @@ import eu.controvoce.language.frame.Concept;
 import eu.controvoce.language.frame.FrameChanges;
 import eu.controvoce.language.frame.FrameReader;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FrameDraftTest {
@@ -28,7 +29,8 @@ class FrameDraftTest {
   void aFormThatIsThereIsNotAddedTwice() {
     var form = forms(SHIPPED).getFirst();
 
-    assertThatThrownBy(() -> SHIPPED.addForm("it", "public-housing", form.toUpperCase()))
+    assertThatThrownBy(
+            () -> SHIPPED.addForm("it", "public-housing", form.toUpperCase(Locale.ITALIAN)))
         .isInstanceOf(InvalidInput.class);
   }
 

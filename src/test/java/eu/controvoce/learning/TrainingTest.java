@@ -12,6 +12,7 @@ import eu.controvoce.base.mongo.Counters;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Role;
+import eu.controvoce.language.frame.Example;
 import eu.controvoce.language.frame.Frame;
 import eu.controvoce.rumour.Listening;
 import eu.controvoce.rumour.Towns;
@@ -91,8 +92,8 @@ class TrainingTest {
 
     train();
 
-    assertThat(engine.taught.get("it")).hasSize(2);
-    assertThat(engine.taught.get("it").getFirst().topics()).isEqualTo(Set.of("housing"));
+    assertThat(italian()).hasSize(2);
+    assertThat(italian().getFirst().topics()).isEqualTo(Set.of("housing"));
   }
 
   @Test
@@ -104,8 +105,8 @@ class TrainingTest {
 
     train();
 
-    assertThat(engine.taught.get("it")).hasSize(1);
-    assertThat(engine.taught.get("it").getFirst().topics()).isEqualTo(Set.of("welfare"));
+    assertThat(italian()).hasSize(1);
+    assertThat(italian().getFirst().topics()).isEqualTo(Set.of("welfare"));
   }
 
   @Test
@@ -231,6 +232,10 @@ class TrainingTest {
     assertThatThrownBy(() -> training.stop(manager)).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> choosing.useShipped(manager)).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> choosing.models(manager)).isInstanceOf(Forbidden.class);
+  }
+
+  private List<Example> italian() {
+    return engine.taught.getOrDefault("it", List.of());
   }
 
   private void train() {

@@ -40,6 +40,6 @@ public record FrameLanguage(
   /** The same language with other concepts. */
   FrameLanguage with(List<Concept> others) {
     return new FrameLanguage(
-        code, others, stopwords, lemmas, abbreviations, targetGroups, tone, examples);
+        code, others, stopwords, lemmas, abbreviations, targetGroups, words, tone, examples);
   }
 }

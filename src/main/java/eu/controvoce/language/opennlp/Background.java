@@ -43,6 +43,10 @@ final class Background {
     }
   }
 
+  /**
+   * The priority only helps where the system heeds it; what counts is the half of the processors.
+   */
+  @SuppressWarnings("ThreadPriorityCheck")
   private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
     var thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
     thread.setPriority(Thread.MIN_PRIORITY);

@@ -33,6 +33,9 @@ final class RunningEngine implements LanguageEngine {
   private Map<String, TopicModel> models;
   private @Nullable List<ModelFigures> figures;
 
+  /** Goes up with every exchange, so that figures of what was in use before are not kept. */
+  private long exchanges;
+
   /**
    * @param analyst works with what came with the product
    * @param tests the frame's test sentences by language
@@ -112,11 +115,13 @@ final class RunningEngine implements LanguageEngine {
   @Override
   public List<ModelFigures> figures() {
     Setup setup;
+    long since;
     synchronized (this) {
       if (figures != null) {
         return figures;
       }
       setup = analyst.setup();
+      since = exchanges;
     }
     var measured = new ArrayList<ModelFigures>();
     for (var language : setup.frame().languages()) {
@@ -129,7 +134,7 @@ final class RunningEngine implements LanguageEngine {
       }
     }
     synchronized (this) {
-      if (analyst.setup() == setup) {
+      if (exchanges == since) {
         figures = measured;
       }
     }
@@ -189,6 +194,7 @@ final class RunningEngine implements LanguageEngine {
             + (model == null ? "" : "+m" + model)
             + (changesNumber == 0 ? "" : "+q" + changesNumber);
     figures = null;
+    exchanges++;
     analyst.use(setup(frame, kits, models, name));
   }
 

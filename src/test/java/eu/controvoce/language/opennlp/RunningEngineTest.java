@@ -178,6 +178,7 @@ class RunningEngineTest {
         whole.lemmas(),
         whole.abbreviations(),
         whole.targetGroups(),
+        whole.words(),
         whole.tone(),
         some);
   }
