@@ -8,6 +8,7 @@ import eu.controvoce.language.personal.PersonalData;
 import eu.controvoce.language.text.WordForms;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
