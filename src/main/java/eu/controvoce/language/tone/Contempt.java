@@ -1,0 +1,243 @@
+package eu.controvoce.language.tone;
+
+import eu.controvoce.language.text.Phrases.Found;
+
+/** Looks through one text for hatred of a group. */
+final class Contempt {
+
+  private static final int NEGATION_REACH = 7;
+
+  /** How far the denied good may stand from the denial. */
+  private static final int DENIAL_REACH = 6;
+
+  private final Said said;
+  private final Aim aim;
+  private final Harm harm;
+
+  Contempt(Said said) {
+    this.said = said;
+    aim = new Aim(said);
+    harm = new Harm(said, aim);
+  }
+
+  boolean isThere() {
+    if (said.any("slogan", this::isOwn) || said.any("slur", each -> isMeant(each) && !isName(each))) {
+      return true;
+    }
+    if (said.groups().isEmpty()) {
+      return false;
+    }
+    if (!said.grammar.isKnown()) {
+      return isThereRoughly();
+    }
+    return said.any("insult", each -> isMeant(each) && isSaidOfPeople(each))
+        || said.any("vulgar", each -> isMeant(each) && isSwearing(each))
+        || said.any("dehumanise", each -> isMeant(each) && makesThings(each))
+        || said.any("despise", each -> isMeant(each) && isFeltFor(each))
+        || said.any("harm", each -> isMeant(each) && harm.isWished(each))
+        || said.any("deny", each -> isOwn(each) && deniesGood(each));
+  }
+
+  /** Where the grammar is not known, one sentence is near enough. */
+  private boolean isThereRoughly() {
+    return said.any("insult", this::isRoughlyMeant)
+        || said.any("vulgar", this::isRoughlyMeant)
+        || said.any("dehumanise", this::isRoughlyMeant)
+        || said.any("despise", this::isRoughlyMeant)
+        || said.any("harm", each -> isRoughlyMeant(each) && hasWish(each))
+        || said.any("deny", each -> isOwn(each) && deniesGood(each));
+  }
+
+  private boolean isRoughlyMeant(Found<String> hit) {
+    return isMeant(hit)
+        && said.groups().stream().anyMatch(each -> said.sameSentence(each.first(), hit.first()));
+  }
+
+  private boolean hasWish(Found<String> hit) {
+    return said.any(
+        "wish",
+        each -> each.first() != hit.first() && said.sameSentence(each.first(), hit.first()));
+  }
+
+  private boolean isSaidOfPeople(Found<String> hit) {
+    return aim.isPredicate(hit) || aim.isBeside(hit, false) || aim.standsAlone(hit);
+  }
+
+  private boolean isSwearing(Found<String> hit) {
+    if (aim.isBeside(hit, false) || aim.isPredicate(hit) || aim.standsAlone(hit)) {
+      return true;
+    }
+    int next = hit.last() + 1;
+    return next < said.size()
+        && said.is(Role.PREPOSITION, next)
+        && next + 1 < said.size()
+        && aim.groupFollows(next + 1, false)
+        && said.clauseStart(hit.first()) == hit.first();
+  }
+
+  private boolean makesThings(Found<String> hit) {
+    return aim.isPredicate(hit) || aim.isBeside(hit, true) || aim.standsAlone(hit);
+  }
+
+  private boolean isFeltFor(Found<String> hit) {
+    int next = hit.last() + 1;
+    if (next < said.size() && !said.pauseBefore(next) && aim.groupFollows(next, false)) {
+      return true;
+    }
+    if (!said.namesGroup()) {
+      return false;
+    }
+    for (int at = Math.max(0, hit.first() - 1); at <= hit.last(); at++) {
+      boolean object = at != hit.first() && said.is(Role.OBJECT, at);
+      if (said.grammar.dropsSubject() && (object || hangs(at, hit))) {
+        return true;
+      }
+    }
+    return isOfThem(hit) && !hasOtherObject(hit) && aim.ofGroup(hit.first());
+  }
+
+  private boolean hangs(int at, Found<String> hit) {
+    return at >= hit.first() && said.grammar.has(Shape.HANGING, said.form(at));
+  }
+
+  private boolean isOfThem(Found<String> hit) {
+    for (int at = hit.first(); at <= hit.last(); at++) {
+      if (said.grammar.has(Shape.OF_THEM, said.form(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOtherObject(Found<String> hit) {
+    for (int at = hit.last() + 1; at < said.clauseEnd(hit.last()); at++) {
+      if (said.tells(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Do not deserve to live", "are not human". */
+  private boolean deniesGood(Found<String> denial) {
+    if (!isNegative(denial)) {
+      return false;
+    }
+    var good =
+        said.hits("good").stream()
+            .filter(each -> each.first() >= denial.last())
+            .filter(each -> each.first() - denial.last() <= DENIAL_REACH)
+            .filter(each -> said.sameClause(each.first(), denial.first()))
+            .toList();
+    if (good.isEmpty() || isBad(denial)) {
+      return false;
+    }
+    return aim.ofGroup(denial.first()) || people(denial);
+  }
+
+  /** "No immigrant deserves", "they do not deserve". */
+  private boolean isNegative(Found<String> denial) {
+    for (int at = said.clauseStart(denial.first()); at <= denial.last(); at++) {
+      int word = at;
+      if (said.any("negation", each -> each.first() == word)) {
+        return true;
+      }
+    }
+    return said.any(
+        "negation",
+        each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
+  }
+
+  private boolean isBad(Found<String> denial) {
+    return said.any("harm", each -> follows(each, denial))
+        || said.any("insult", each -> follows(each, denial))
+        || said.any("dehumanise", each -> follows(each, denial));
+  }
+
+  private boolean follows(Found<String> hit, Found<String> denial) {
+    return hit.first() >= denial.last() && said.sameSentence(hit.first(), denial.first());
+  }
+
+  /** "No immigrant …": the people stand in front, with nobody else. */
+  private boolean people(Found<String> denial) {
+    return aim.subject(denial.first()) == Aim.Subject.GROUP
+        || aim.groupFollows(denial.last() + 1, false);
+  }
+
+  private boolean isMeant(Found<String> hit) {
+    return isOwn(hit) && !isNegated(hit);
+  }
+
+  /** A capital after a capital: "Ada Negri", a street. */
+  private boolean isName(Found<String> hit) {
+    return said.isCapital(hit.first()) && hit.first() > 0 && said.isCapital(hit.first() - 1);
+  }
+
+  private boolean isNegated(Found<String> hit) {
+    int start = said.clauseStart(hit.first());
+    for (var each : said.hits("negation")) {
+      boolean before = each.last() < hit.first() && each.first() >= start;
+      if (before && hit.first() - each.last() <= NEGATION_REACH && !isUndone(each, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nothing but", "why don't we", "I can't wait to": a "not" that is none. */
+  private boolean isUndone(Found<String> negation, Found<String> hit) {
+    int at = negation.last();
+    boolean only = false;
+    for (int i = at + 1; i < hit.first() && i <= at + 3; i++) {
+      only |= said.is(Role.ONLY, i);
+    }
+    return only
+        || said.is(Role.WHY, at - 1)
+        || said.any("wish", each -> each.first() <= at && at <= each.last())
+        || said.any("despise", each -> each.first() <= at && at <= each.last());
+  }
+
+  /** Whether the writers say it themselves, as far as "but" divides the sentence. */
+  private boolean isOwn(Found<String> hit) {
+    int from = said.sentenceStart(hit.first());
+    int to = said.sentenceEnd(hit.first());
+    for (int at = from; at < to; at++) {
+      if (said.is(Role.TURNING, at)) {
+        if (at < hit.first()) {
+          from = at + 1;
+        } else if (at > hit.last()) {
+          to = at;
+        }
+      }
+    }
+    int first = from;
+    int end = to;
+    return !said.any(
+            "reported",
+            each -> each.first() >= first && each.last() < end && !isDisclaimer(each))
+        && !isContradicted(said.sentenceEnd(hit.first()));
+  }
+
+  /** "I'm no racist, immigrants are …", "call me a racist": no contradiction. */
+  private boolean isDisclaimer(Found<String> reported) {
+    for (int at = Math.max(0, reported.first() - 4); at < reported.first(); at++) {
+      if (said.is(Role.SELF, at) && said.sameSentence(at, reported.first())) {
+        return said.grammar.begins(Role.RACIST, said.form(reported.first()));
+      }
+    }
+    return false;
+  }
+
+  /** The next sentence, about nobody, takes it back: "That is racism." */
+  private boolean isContradicted(int next) {
+    if (next >= said.size()) {
+      return false;
+    }
+    int end = said.sentenceEnd(next);
+    boolean reported =
+        said.any("reported", each -> each.first() >= next && each.last() < end && !isDisclaimer(each));
+    boolean aboutPeople =
+        said.groups().stream().anyMatch(each -> each.first() >= next && each.last() < end);
+    return reported && !aboutPeople;
+  }
+}

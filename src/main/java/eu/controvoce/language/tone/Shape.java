@@ -1,0 +1,17 @@
+package eu.controvoce.language.tone;
+
+/** What the form of a verb tells; the names are the keys of a language's properties file. */
+enum Shape {
+  /** Writers announce what they would do. */
+  FIRST,
+  /** Others are called to act. */
+  COMMAND,
+  /** Something is done to people. */
+  PASSIVE,
+  /** Something is wished on people: "may they". */
+  MAY,
+  /** People do something to the writer: "they disgust me". */
+  OF_THEM,
+  /** An object hangs on the verb: "burn-them". */
+  HANGING
+}
