@@ -15,6 +15,9 @@ final class Aim {
   /** How far what is said of people may stand from "are". */
   private static final int PREDICATE_REACH = 9;
 
+  /** How many words not known to the rules may stand between "are" and the contempt. */
+  private static final int MOST_UNKNOWN = 2;
+
   private final Said said;
 
   Aim(Said said) {
@@ -91,7 +94,12 @@ final class Aim {
 
   /** "The houses of the immigrants": the houses are spoken of. */
   private boolean isOfOther(int lead, int start) {
-    return said.is(Role.GENITIVE, lead) && lead - 1 >= start && said.tells(lead - 1);
+    int owner = lead - 1;
+    return said.is(Role.GENITIVE, lead)
+        && owner >= start
+        && !said.terms.get(owner).stop()
+        && !said.is(Role.LIGHT, owner)
+        && !said.is(Role.QUANTIFIER, owner);
   }
 
   /** "My neighbour is": one person, whatever group they are of. */
@@ -122,18 +130,21 @@ final class Aim {
       return ofGroup(hit.first()) || groupFollows(hit.last() + 1, false);
     }
     boolean compared = false;
+    int unknown = 0;
     for (int at = hit.first() - 1; at >= Math.max(0, hit.first() - PREDICATE_REACH); at--) {
       if (!said.sameSentence(at, hit.first())) {
         return false;
       }
       if (said.isCopula(at)) {
-        return copulaAims(at, hit);
+        return copulaAims(at, hit) && (unknown == 0 || subject(at) == Subject.GROUP);
       }
       if (said.is(Role.COMPARING, at)) {
         compared = true;
       } else if (compared) {
         return isLikened(at);
-      } else if (blocks(at)) {
+      } else if (blocks(at) || said.grammar.begins(Role.TREATING, said.form(at))) {
+        return false;
+      } else if (said.tells(at) && !said.isJudging(at) && ++unknown > MOST_UNKNOWN) {
         return false;
       }
     }
@@ -150,7 +161,14 @@ final class Aim {
         return !said.is(Role.PREPOSITION, lead(at, copula + 1));
       }
     }
-    return ofGroup(copula) || continues(copula);
+    return (ofGroup(copula) && !isOfOneself(copula, hit)) || continues(copula);
+  }
+
+  /** "I'm stupid", where subjects are left out: one, not many. */
+  private boolean isOfOneself(int copula, Found<String> hit) {
+    return subject(copula) == Subject.NONE
+        && said.grammar.has(Shape.OF_ONE, said.form(hit.last()))
+        && !said.is(Role.ARTICLE, hit.first() - 1);
   }
 
   /** "Immigrants steal and are scum": the clause before tells who, where subjects are repeated. */
@@ -181,7 +199,8 @@ final class Aim {
   /** A word between "are" and the contempt that makes them two things. */
   private boolean blocks(int at) {
     boolean joins = said.is(Role.JOINING, at) && !said.is(Role.LISTING, at);
-    return said.tells(at) || said.is(Role.PREPOSITION, at) || joins;
+    boolean ofSomething = said.is(Role.GENITIVE, at) && at > 0 && said.tells(at - 1);
+    return ofSomething || said.is(Role.PREPOSITION, at) || joins;
   }
 
   /** Whether a group comes next, at most after articles and words without weight. */
@@ -195,7 +214,10 @@ final class Aim {
         return true;
       }
       boolean passes =
-          said.is(Role.ARTICLE, at) || said.is(Role.LIGHT, at) || said.terms.get(at).stop();
+          said.is(Role.ARTICLE, at)
+              || said.is(Role.LIGHT, at)
+              || said.is(Role.QUANTIFIER, at)
+              || said.terms.get(at).stop();
       if (said.tells(at)
           || !passes && !said.inGroup(at)
           || said.is(Role.PREPOSITION, at)
@@ -222,12 +244,40 @@ final class Aim {
     if (said.is(Role.BARE_GENITIVE, next) && said.inGroup(next + 1)) {
       return true;
     }
+    boolean pointed = hit.first() > 0 && said.is(Role.POINTING, hit.first() - 1);
+    if (pointed && said.is(Role.GENITIVE, next) && said.inGroup(next + 1)) {
+      return true;
+    }
     if (!naming && next < said.size() && !said.pauseBefore(next) && groupFollows(next, false)) {
       return true;
     }
     int before = hit.first() - 1;
     boolean touching = before >= 0 && !said.pauseBefore(hit.first());
     return touching && said.inGroup(before) && !isWeakAt(before);
+  }
+
+  /** "I consider immigrants …": what comes after the people is what they are called. */
+  boolean isCalled(Found<String> hit) {
+    boolean people = false;
+    for (int at = hit.first() - 1; at >= said.clauseStart(hit.first()); at--) {
+      if (people && said.is(Role.JUDGING, at)) {
+        return true;
+      }
+      people |= said.inGroup(at);
+      if (said.tells(at) || (said.is(Role.PREPOSITION, at) && !people)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Immigrants, …", "…, immigrants": people are spoken to. */
+  boolean isSpokenTo(int at) {
+    int start = said.sentenceStart(at);
+    int end = said.sentenceEnd(at);
+    return said.groups().stream()
+        .filter(each -> each.first() >= start && each.last() < end)
+        .anyMatch(each -> !said.sameClause(each.first(), at) && isOnlyPeople(each.first()));
   }
 
   private boolean isWeakAt(int at) {

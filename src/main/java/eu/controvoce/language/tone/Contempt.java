@@ -35,7 +35,48 @@ final class Contempt {
         || said.any("dehumanise", each -> isMeant(each) && makesThings(each))
         || said.any("despise", each -> isMeant(each) && isFeltFor(each))
         || said.any("harm", each -> isMeant(each) && harm.isWished(each))
-        || said.any("deny", each -> isOwn(each) && deniesGood(each));
+        || said.any("deny", each -> isOwn(each) && deniesGood(each))
+        || isRatherWithout();
+  }
+
+  /** "The world would be better without …", "I'd rather … than …". */
+  private boolean isRatherWithout() {
+    for (var group : said.groups()) {
+      int start = said.sentenceStart(group.first());
+      int end = said.sentenceEnd(group.first());
+      if (!said.isWeak(group) && isOwn(group)) {
+        boolean without = false;
+        for (int at = Math.max(start, group.first() - 3); at < group.first(); at++) {
+          without |= said.is(Role.WITHOUT, at);
+        }
+        if (without && holds(Role.BETTER, start, end) && holds(Role.WHOLE, start, end)) {
+          return true;
+        }
+        if (isThan(start, group.first())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Role role, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (said.is(role, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Rather … than …" in front of the people. */
+  private boolean isThan(int start, int people) {
+    for (int at = start; at < people; at++) {
+      if (said.is(Role.RATHER, at)) {
+        return holds(Role.RELATIVE, at + 2, people) || holds(Role.COMPARING, at + 2, people);
+      }
+    }
+    return false;
   }
 
   /** Where the grammar is not known, one sentence is near enough. */
@@ -60,28 +101,55 @@ final class Contempt {
   }
 
   private boolean isSaidOfPeople(Found<String> hit) {
-    return aim.isPredicate(hit) || aim.isBeside(hit, false) || aim.standsAlone(hit);
+    return aim.isPredicate(hit)
+        || aim.isBeside(hit, false)
+        || aim.isCalled(hit)
+        || aim.standsAlone(hit);
   }
 
   private boolean isSwearing(Found<String> hit) {
-    if (aim.isBeside(hit, false) || aim.isPredicate(hit) || aim.standsAlone(hit)) {
+    if (isSaidOfPeople(hit) || (isCalledOut(hit) && aim.isSpokenTo(hit.first()))) {
       return true;
     }
+    boolean sent =
+        said.any(
+            "wish",
+            each ->
+                each.first() < hit.first()
+                    && said.sameClause(each.first(), hit.first())
+                    && aim.ofGroup(each.first()));
     int next = hit.last() + 1;
-    return next < said.size()
+    return sent
+        || next < said.size()
         && said.is(Role.PREPOSITION, next)
         && next + 1 < said.size()
         && aim.groupFollows(next + 1, false)
         && said.clauseStart(hit.first()) == hit.first();
   }
 
+  /** Said to somebody: alone, or after "go". */
+  private boolean isCalledOut(Found<String> hit) {
+    int start = said.clauseStart(hit.first());
+    return start == hit.first() || said.has(Shape.COMMAND, start);
+  }
+
   private boolean makesThings(Found<String> hit) {
-    return aim.isPredicate(hit) || aim.isBeside(hit, true) || aim.standsAlone(hit);
+    boolean doing =
+        said.grammar.has(Shape.OF_THEM, said.form(hit.first()))
+            && said.terms.get(hit.first()).lemma().endsWith("are");
+    return aim.isPredicate(hit)
+        || aim.isBeside(hit, true)
+        || aim.isCalled(hit)
+        || aim.standsAlone(hit)
+        || (doing && aim.ofGroup(hit.first()));
   }
 
   private boolean isFeltFor(Found<String> hit) {
     int next = hit.last() + 1;
     if (next < said.size() && !said.pauseBefore(next) && aim.groupFollows(next, false)) {
+      return true;
+    }
+    if (hit.last() > hit.first() && isTowards(next)) {
       return true;
     }
     if (!said.namesGroup()) {
@@ -93,15 +161,30 @@ final class Contempt {
         return true;
       }
     }
-    return isOfThem(hit) && !hasOtherObject(hit) && aim.ofGroup(hit.first());
+    return isOfThem(hit)
+        && (aim.subject(hit.first()) == Aim.Subject.GROUP
+            || (!hasOtherSubject(hit) && aim.ofGroup(hit.first())));
+  }
+
+  /** "… for immigrants", "… when I see an immigrant". */
+  private boolean isTowards(int from) {
+    int at = from;
+    boolean more = at < said.size() && said.sameSentence(at - 1, at) && !said.pauseBefore(at);
+    while (more && (said.is(Role.SEEING, at) || said.is(Role.IF, at) || said.is(Role.LIGHT, at))) {
+      at++;
+      more = at < said.size() && said.sameSentence(at - 1, at) && !said.pauseBefore(at);
+    }
+    boolean linked = more && (said.is(Role.PREPOSITION, at) || said.is(Role.GENITIVE, at));
+    return (linked && at + 1 < said.size() && aim.groupFollows(at + 1, false))
+        || (more && at > from && aim.groupFollows(at, false));
   }
 
   private boolean hangs(int at, Found<String> hit) {
-    return at >= hit.first() && said.grammar.has(Shape.HANGING, said.form(at));
+    return at >= hit.first() && said.has(Shape.HANGING, at);
   }
 
   private boolean isOfThem(Found<String> hit) {
-    for (int at = hit.first(); at <= hit.last(); at++) {
+    for (int at = Math.max(said.clauseStart(hit.first()), hit.first() - 3); at <= hit.last(); at++) {
       if (said.grammar.has(Shape.OF_THEM, said.form(at))) {
         return true;
       }
@@ -109,7 +192,8 @@ final class Contempt {
     return false;
   }
 
-  private boolean hasOtherObject(Found<String> hit) {
+  /** "Are disgusting, the gardens": whatever is named behind. */
+  private boolean hasOtherSubject(Found<String> hit) {
     for (int at = hit.last() + 1; at < said.clauseEnd(hit.last()); at++) {
       if (said.tells(at)) {
         return true;
@@ -132,7 +216,13 @@ final class Contempt {
     if (good.isEmpty() || isBad(denial)) {
       return false;
     }
-    return aim.ofGroup(denial.first()) || people(denial);
+    return aim.ofGroup(denial.first()) || people(denial) || good.stream().anyMatch(this::isTowardsPeople);
+  }
+
+  /** "… respect immigrants", "… respect for immigrants". */
+  private boolean isTowardsPeople(Found<String> good) {
+    int next = good.last() + 1;
+    return next < said.size() && !said.pauseBefore(next) && aim.groupFollows(next, false);
   }
 
   /** "No immigrant deserves", "they do not deserve". */
@@ -143,9 +233,18 @@ final class Contempt {
         return true;
       }
     }
+    return isDoubted(denial)
+        || said.any(
+            "negation",
+            each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
+  }
+
+  /** "I do not think that …": the "not" belongs to what follows. */
+  private boolean isDoubted(Found<String> hit) {
+    int start = said.clauseStart(hit.first());
     return said.any(
         "negation",
-        each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
+        each -> each.first() < each.last() && each.last() < start && start - each.last() <= 2);
   }
 
   private boolean isBad(Found<String> denial) {
@@ -174,6 +273,9 @@ final class Contempt {
   }
 
   private boolean isNegated(Found<String> hit) {
+    if (isDoubted(hit)) {
+      return true;
+    }
     int start = said.clauseStart(hit.first());
     for (var each : said.hits("negation")) {
       boolean before = each.last() < hit.first() && each.first() >= start;
@@ -214,12 +316,23 @@ final class Contempt {
     int end = to;
     return !said.any(
             "reported",
-            each -> each.first() >= first && each.last() < end && !isDisclaimer(each))
+            each ->
+                each.first() >= first
+                    && each.last() < end
+                    && !isInside(each, hit)
+                    && !isDisclaimer(each))
         && !isContradicted(said.sentenceEnd(hit.first()));
+  }
+
+  private static boolean isInside(Found<String> inner, Found<String> outer) {
+    return outer.first() <= inner.first() && inner.last() <= outer.last();
   }
 
   /** "I'm no racist, immigrants are …", "call me a racist": no contradiction. */
   private boolean isDisclaimer(Found<String> reported) {
+    if (said.is(Role.ASKING, reported.first()) && said.asks(reported.first())) {
+      return true;
+    }
     for (int at = Math.max(0, reported.first() - 4); at < reported.first(); at++) {
       if (said.is(Role.SELF, at) && said.sameSentence(at, reported.first())) {
         return said.grammar.begins(Role.RACIST, said.form(reported.first()));

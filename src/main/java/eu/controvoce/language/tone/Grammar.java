@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -28,7 +29,7 @@ final class Grammar {
     known = !lines.isEmpty();
     for (var role : Role.values()) {
       var line = lines.getProperty(key(role)) == null ? "" : lines.getProperty(key(role)).strip();
-      words.put(role, line.isEmpty() ? Set.of() : Set.of(line.split("\\s+", -1)));
+      words.put(role, line.isEmpty() ? Set.of() : Set.copyOf(List.of(line.split("\\s+", -1))));
     }
     for (var shape : Shape.values()) {
       var line = lines.getProperty(key(shape)) == null ? "" : lines.getProperty(key(shape)).strip();

@@ -21,21 +21,20 @@ final class Harm {
     if (!said.namesGroup()) {
       return false;
     }
-    var verb = said.form(hit.first());
     var wish = wishBefore(hit);
-    return isCommand(hit, verb)
-        || isAnnounced(hit, verb)
-        || (wish != null && isWishedOnPeople(hit, verb, wish))
-        || isMay(hit, verb)
+    return isCommand(hit)
+        || isAnnounced(hit)
+        || (wish != null && isWishedOnPeople(hit, wish))
+        || isMay(hit)
         || isCheered(hit)
-        || isNounOfHarm(hit, verb);
+        || isNounOfHarm(hit);
   }
 
   /** "Burn them", "let us burn the …". */
-  private boolean isCommand(Found<String> hit, String verb) {
-    if (said.grammar.has(Shape.COMMAND, verb)) {
+  private boolean isCommand(Found<String> hit) {
+    if (said.has(Shape.COMMAND, hit.first())) {
       boolean opens = onlySmallBefore(hit.first());
-      return said.grammar.has(Shape.HANGING, verb) || (opens && reaches(hit));
+      return said.has(Shape.HANGING, hit.first()) || (opens && reaches(hit));
     }
     return !said.grammar.dropsSubject() && onlySmallBefore(hit.first()) && reaches(hit);
   }
@@ -50,20 +49,29 @@ final class Harm {
   }
 
   /** "I will burn the …", "I'd burn them". */
-  private boolean isAnnounced(Found<String> hit, String verb) {
-    return said.grammar.has(Shape.FIRST, verb)
-        && !said.is(Role.ARTICLE, hit.first() - 1)
-        && (reaches(hit) || objectBefore(hit.first()));
+  private boolean isAnnounced(Found<String> hit) {
+    return said.has(Shape.FIRST, hit.first())
+        && (!said.is(Role.ARTICLE, hit.first() - 1) || said.is(Role.OBJECT, hit.first() - 1))
+        && (reaches(hit) || objectBefore(hit.first()) || said.has(Shape.HANGING, hit.last()));
   }
 
-  private boolean isWishedOnPeople(Found<String> hit, String verb, Found<String> wish) {
-    if (said.grammar.has(Shape.HANGING, verb) || said.grammar.has(Shape.HANGING, last(hit))) {
+  private boolean isWishedOnPeople(Found<String> hit, Found<String> wish) {
+    if (said.has(Shape.HANGING, hit.first()) || said.has(Shape.HANGING, hit.last())) {
       return true;
     }
-    if (reaches(hit) || objectBefore(wish.first()) || objectBefore(hit.first())) {
+    if (isOfOthers(wish, hit)) {
+      return false;
+    }
+    boolean aimed = reaches(hit) || objectBefore(wish.first()) || objectBefore(hit.first());
+    if (aimed && said.has(Shape.BARE, hit.first())) {
       return true;
     }
-    if (isPassive(hit, verb) || isDying(hit)) {
+    if (hit.first() < hit.last() && peopleFirst(wish)) {
+      return true;
+    }
+    boolean dying =
+        isDying(hit) && (said.has(Shape.BARE, hit.first()) || said.has(Shape.MAY, hit.first()));
+    if ((isPassive(hit) || dying) && !isDoneToOthers(hit.last() + 1)) {
       return (groupBetween(wish, hit) && aim.subject(wish.first()) != Aim.Subject.OTHER)
           || aim.groupFollows(hit.last() + 1, false)
           || aim.ofGroup(wish.first());
@@ -71,24 +79,47 @@ final class Harm {
     return false;
   }
 
-  private String last(Found<String> hit) {
-    return said.form(hit.last());
+  /** "Those who … should": the harm is what others do. */
+  private boolean isOfOthers(Found<String> wish, Found<String> hit) {
+    for (int at = wish.last() + 1; at < hit.first(); at++) {
+      if (said.is(Role.OTHERS, at) && !said.inGroup(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "To all immigrants … should be …", in the same clause. */
+  private boolean peopleFirst(Found<String> wish) {
+    int start = said.clauseStart(wish.first());
+    return said.is(Role.PREPOSITION, start)
+        && said.groups().stream()
+            .anyMatch(each -> each.first() > start && each.last() < wish.first());
+  }
+
+  private boolean isDoneToOthers(int next) {
+    return next < said.size()
+        && said.sameClause(next - 1, next)
+        && (said.is(Role.OTHERS, next) || said.is(Role.ARTICLE, next))
+        && !aim.groupFollows(next, false);
   }
 
   /** "Should be shot"; the verb itself, or the one it hangs on. */
-  private boolean isPassive(Found<String> hit, String verb) {
+  private boolean isPassive(Found<String> hit) {
     if (said.grammar.dropsSubject()) {
-      return said.grammar.has(Shape.PASSIVE, verb);
+      return said.has(Shape.PASSIVE, hit.first());
     }
     int before = hit.first() - 1;
     return before > 0 && (said.form(before).equals("be") || said.form(before).equals("get"));
   }
 
   private boolean isDying(Found<String> hit) {
-    return hit.first() == hit.last()
-        && said.terms.get(hit.first()).lemmas().stream()
-            .anyMatch(each -> said.grammar.is(Role.DYING, each))
-        && !takesObject(hit.last() + 1);
+    return hit.first() == hit.last() && dies(hit.first()) && !takesObject(hit.last() + 1);
+  }
+
+  private boolean dies(int verb) {
+    var lemmas = said.terms.get(verb).lemmas();
+    return lemmas.stream().anyMatch(each -> said.grammar.is(Role.DYING, each));
   }
 
   private boolean takesObject(int at) {
@@ -104,8 +135,8 @@ final class Harm {
   }
 
   /** "May they drown": the form alone wishes, after "that" or a wish. */
-  private boolean isMay(Found<String> hit, String verb) {
-    if (!said.grammar.has(Shape.MAY, verb)) {
+  private boolean isMay(Found<String> hit) {
+    if (!said.has(Shape.MAY, hit.first())) {
       return false;
     }
     int start = said.clauseStart(hit.first());
@@ -128,14 +159,14 @@ final class Harm {
   }
 
   /** "They deserve the rope", "a bullet for …". */
-  private boolean isNounOfHarm(Found<String> hit, String verb) {
+  private boolean isNounOfHarm(Found<String> hit) {
     boolean isVerb =
         said.terms.get(hit.first()).lemmas().stream().anyMatch(Harm::isInfinitive)
             && said.grammar.dropsSubject();
-    if (isVerb || said.grammar.has(Shape.HANGING, verb)) {
+    if (isVerb || said.has(Shape.HANGING, hit.first())) {
       return false;
     }
-    if (aim.standsAlone(hit)) {
+    if (aim.standsAlone(hit) || isPutTo(hit)) {
       return true;
     }
     var wish = wishBefore(hit);
@@ -145,6 +176,17 @@ final class Harm {
     return aim.ofGroup(wish.first());
   }
 
+  /** "Let us put the … to the stake". */
+  private boolean isPutTo(Found<String> hit) {
+    int start = said.clauseStart(hit.first());
+    boolean people = hit.first() > 0 && said.inGroup(hit.first() - 1);
+    boolean urged =
+        said.has(Shape.COMMAND, start)
+            || said.has(Shape.FIRST, start)
+            || said.any("wish", each -> each.first() >= start && each.last() < hit.first());
+    return people && urged && aim.groupFollows(start + 1, false);
+  }
+
   private static boolean isInfinitive(String lemma) {
     return lemma.endsWith("re");
   }
@@ -152,7 +194,8 @@ final class Harm {
   /** Whether a group is the object: next after the verb, or after "to the". */
   private boolean reaches(Found<String> hit) {
     int next = afterCircumstance(hit.last() + 1);
-    if (next < said.size() && said.is(Role.PREPOSITION, next) && said.sameClause(next - 1, next)) {
+    boolean linked = said.is(Role.PREPOSITION, next) || said.is(Role.GENITIVE, next);
+    if (linked && said.sameClause(next - 1, next)) {
       return next + 1 < said.size() && aim.groupFollows(next + 1, false);
     }
     return next < said.size() && !said.pauseBefore(next) && aim.groupFollows(next, false);

@@ -10,8 +10,6 @@ enum Role {
   EXISTENTIAL,
   /** "like", as in "live like beasts". */
   COMPARING,
-  /** "than", as in "worse than beasts". */
-  THAN,
   /** Beginnings of verbs after which "like beasts" takes the people's side. */
   TREATING,
   /** "of" in all its forms. */
@@ -52,6 +50,24 @@ enum Role {
   IF,
   /** Beginnings of what is done for joy. */
   CHEER,
+  /** "those", in front of what people are called. */
+  POINTING,
+  /** Being near or seeing people: what feelings are told by. */
+  SEEING,
+  /** "I consider": what follows the people is what they are called. */
+  JUDGING,
+  /** "I would rather … than …". */
+  RATHER,
+  /** "without". */
+  WITHOUT,
+  /** "better". */
+  BETTER,
+  /** What would be better without people. */
+  WHOLE,
+  /** "those who": other people than the ones named. */
+  OTHERS,
+  /** "who", beginning a question. */
+  ASKING,
   /** Stands between article and noun, or for it: "all", "every". */
   QUANTIFIER
 }

@@ -1,11 +1,13 @@
 package eu.controvoce.language.tone;
 
+import eu.controvoce.language.text.Letters;
 import eu.controvoce.language.text.Phrases;
 import eu.controvoce.language.text.Phrases.Found;
 import eu.controvoce.language.text.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class Said {
   private static final Pattern PEOPLE = Pattern.compile(".*s|people|women|men|.*roma|lot|.*kind");
 
   private static final Set<String> COLOURED =
-      Set.of("insult", "vulgar", "dehumanise", "slur", "judgement", "negation");
+      Set.of("insult", "vulgar", "dehumanise", "slur", "negation");
 
   final List<Term> terms;
   final Grammar grammar;
@@ -31,6 +33,7 @@ final class Said {
   private final List<Found<String>> groups = new ArrayList<>();
   private final BitSet inGroup = new BitSet();
   private final BitSet coloured = new BitSet();
+  private final BitSet judged = new BitSet();
 
   Said(String typed, List<Term> terms, Phrases<String> phrases, Grammar grammar) {
     this.typed = typed;
@@ -45,6 +48,8 @@ final class Said {
         groups.add(each);
       } else if (COLOURED.contains(each.value())) {
         coloured.set(each.first(), each.last() + 1);
+      } else if (each.value().equals("judgement")) {
+        judged.set(each.first(), each.last() + 1);
       }
     }
     groups.removeIf(this::isOnlyAnnouncing);
@@ -56,11 +61,12 @@ final class Said {
   /** "those" in "those politicians" is nobody yet. */
   private boolean isOnlyAnnouncing(Found<String> group) {
     int next = group.last() + 1;
-    return isWeak(group)
-        && grammar.is(Role.ARTICLE, form(group.first()))
-        && next < size()
-        && !gapHas(next, PAUSE)
-        && !terms.get(next).stop();
+    if (!isWeak(group) || next >= size() || gapHas(next, PAUSE)) {
+      return false;
+    }
+    boolean announces = is(Role.ARTICLE, group.first()) && !terms.get(next).stop();
+    boolean others = is(Role.OTHERS, group.first()) && (is(Role.RELATIVE, next) || is(Role.GENITIVE, next));
+    return announces || others;
   }
 
   /** "Indian food" is no people: where the describing word comes first, people are many. */
@@ -177,8 +183,30 @@ final class Said {
         && !inGroup.get(at)
         && !coloured.get(at)
         && !grammar.is(Role.LIGHT, term.form())
-        && !term.form().endsWith("mente")
-        && !term.form().endsWith("ly");
+        && !grammar.has(Shape.DEGREE, term.form());
+  }
+
+  /** Whether it is a milder judgement, as they come in a row with insults. */
+  boolean isJudging(int at) {
+    return judged.get(at);
+  }
+
+  /** Whether a word, as it is meant or as it is typed, has this form. */
+  boolean has(Shape shape, int at) {
+    var term = terms.get(at);
+    if (grammar.has(shape, term.form())) {
+      return true;
+    }
+    var word = typed.substring(term.start(), term.end());
+    return !term.stop() && grammar.has(shape, Letters.folded(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the sentence of a word is a question. */
+  boolean asks(int at) {
+    int end = sentenceEnd(at);
+    int to = end < size() ? terms.get(end).start() : typed.length();
+    int from = terms.get(end - 1).end();
+    return from < to && typed.substring(from, to).contains("?");
   }
 
   boolean inGroup(int at) {

@@ -12,6 +12,12 @@ enum Shape {
   MAY,
   /** People do something to the writer: "they disgust me". */
   OF_THEM,
+  /** Says how much: "utterly". */
+  DEGREE,
+  /** Said of one man. */
+  OF_ONE,
+  /** What a wish takes: "to burn". */
+  BARE,
   /** An object hangs on the verb: "burn-them". */
   HANGING
 }
