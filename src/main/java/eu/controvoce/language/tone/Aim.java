@@ -199,7 +199,7 @@ final class Aim {
   /** A word between "are" and the contempt that makes them two things. */
   private boolean blocks(int at) {
     boolean joins = said.is(Role.JOINING, at) && !said.is(Role.LISTING, at);
-    boolean ofSomething = said.is(Role.GENITIVE, at) && at > 0 && said.tells(at - 1);
+    boolean ofSomething = said.is(Role.GENITIVE, at) && at > 0 && said.tells(at - 1) && !said.isCopula(at - 1);
     return ofSomething || said.is(Role.PREPOSITION, at) || joins;
   }
 
@@ -291,11 +291,40 @@ final class Aim {
     int end = said.clauseEnd(hit.last());
     for (int at = start; at < end; at++) {
       boolean inside = hit.first() <= at && at <= hit.last();
-      if (!inside && (said.tells(at) || said.is(Role.PREPOSITION, at))) {
+      boolean ofSomething = at > hit.last() && said.is(Role.GENITIVE, at - 1);
+      if (!inside && !ofSomething && (said.tells(at) || said.is(Role.PREPOSITION, at))) {
         return false;
       }
     }
-    return isOnlyPeople(start - 1) || isOnlyPeople(end);
+    return isExclaimed(hit, start, end)
+        || isOnlyPeople(start - 1) || isOnlyPeople(end);
+  }
+
+  /** "I met two immigrants. What beasts!" */
+  private boolean isExclaimed(Found<String> hit, int start, int end) {
+    return start > 0
+        && hit.first() == start + 1
+        && hit.last() == end - 1
+        && said.is(Role.EXCLAIMING, start)
+        && said.grammar.has(Shape.OF_MANY, said.form(hit.first()))
+        && said.groups().stream()
+            .anyMatch(each -> !said.isWeak(each) && said.isJustBefore(each.first(), start));
+  }
+
+  /** "Nothing is more … than immigrants". */
+  boolean isUnequalled(Found<String> hit) {
+    int next = hit.last() + 1;
+    boolean compared =
+        said.is(Role.MORE, hit.first() - 1)
+            && (said.is(Role.GENITIVE, next) || said.is(Role.COMPARING, next));
+    boolean denied =
+        said.any(
+            "negation",
+            each -> each.last() < hit.first() && said.sameSentence(each.first(), hit.first()));
+    return compared
+        && next + 1 < said.size()
+        && groupFollows(next + 1, false)
+        && (denied || said.asks(hit.first()));
   }
 
   private boolean isOnlyPeople(int at) {

@@ -10,14 +10,19 @@ final class Contempt {
   /** How far the denied good may stand from the denial. */
   private static final int DENIAL_REACH = 6;
 
+  /** A "not" so near the beginning of a question asks to agree. */
+  private static final int ASKING_REACH = 3;
+
   private final Said said;
   private final Aim aim;
   private final Harm harm;
+  private final Rivals rivals;
 
   Contempt(Said said) {
     this.said = said;
     aim = new Aim(said);
     harm = new Harm(said, aim);
+    rivals = new Rivals(said);
   }
 
   boolean isThere() {
@@ -30,13 +35,18 @@ final class Contempt {
     if (!said.grammar.isKnown()) {
       return isThereRoughly();
     }
-    return said.any("insult", each -> isMeant(each) && isSaidOfPeople(each))
-        || said.any("vulgar", each -> isMeant(each) && isSwearing(each))
+    return said.any("insult", each -> isMeant(each) && (isSaidOfPeople(each) || rivals.none(each)))
+        || said.any("insult", each -> isOwn(each) && aim.isUnequalled(each))
+        || said.any("vulgar", each -> isMeant(each) && (isSwearing(each) || rivals.none(each)))
         || said.any("dehumanise", each -> isMeant(each) && makesThings(each))
-        || said.any("despise", each -> isMeant(each) && isFeltFor(each))
-        || said.any("harm", each -> isMeant(each) && harm.isWished(each))
+        || said.any("despise", each -> isMeant(each) && (isFeltFor(each) || rivals.none(each)))
+        || said.any("harm", each -> isMeant(each) && (harm.isWished(each) || isHarmOfNoOther(each)))
         || said.any("deny", each -> isOwn(each) && deniesGood(each))
         || isRatherWithout();
+  }
+
+  private boolean isHarmOfNoOther(Found<String> hit) {
+    return rivals.none(hit) && harm.isIntended(hit);
   }
 
   /** "The world would be better without …", "I'd rather … than …". */
@@ -233,7 +243,9 @@ final class Contempt {
         return true;
       }
     }
-    return isDoubted(denial)
+    boolean asked = said.is(Role.WHY, said.clauseStart(denial.first())) && said.asks(denial.first());
+    return asked
+        || isDoubted(denial)
         || said.any(
             "negation",
             each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
@@ -293,8 +305,12 @@ final class Contempt {
     for (int i = at + 1; i < hit.first() && i <= at + 3; i++) {
       only |= said.is(Role.ONLY, i);
     }
+    boolean asks = said.asks(hit.first());
+    int start = said.sentenceStart(hit.first());
+    boolean leads = asks && at - start <= ASKING_REACH;
     return only
-        || said.is(Role.WHY, at - 1)
+        || (asks && said.is(Role.WHY, said.clauseStart(at)))
+        || (leads && !hit.value().equals("harm"))
         || said.any("wish", each -> each.first() <= at && at <= each.last())
         || said.any("despise", each -> each.first() <= at && at <= each.last());
   }
@@ -331,6 +347,10 @@ final class Contempt {
   /** "I'm no racist, immigrants are …", "call me a racist": no contradiction. */
   private boolean isDisclaimer(Found<String> reported) {
     if (said.is(Role.ASKING, reported.first()) && said.asks(reported.first())) {
+      return true;
+    }
+    int before = reported.first() - 1;
+    if (said.is(Role.SAYING, reported.first()) && said.is(Role.ALLOWED, before)) {
       return true;
     }
     for (int at = Math.max(0, reported.first() - 4); at < reported.first(); at++) {

@@ -26,8 +26,27 @@ final class Harm {
         || isAnnounced(hit)
         || (wish != null && isWishedOnPeople(hit, wish))
         || isMay(hit)
+        || isDemanded(hit)
+        || isForetold(hit)
         || isCheered(hit)
         || isNounOfHarm(hit);
+  }
+
+  /** Whether it is wished, announced or called for at all, whoever is meant. */
+  boolean isIntended(Found<String> hit) {
+    var wish = wishBefore(hit);
+    if (wish == null) {
+      boolean own = said.has(Shape.FIRST, hit.first())
+              && !said.is(Role.ARTICLE, hit.first() - 1)
+              && !said.is(Role.PREPOSITION, hit.first() - 1);
+      return own || (said.has(Shape.HANGING, hit.first()) && said.has(Shape.COMMAND, hit.first()));
+    }
+    // "They should punish …": what people should do themselves.
+    boolean theirs =
+        said.has(Shape.BARE, hit.first())
+            && !dies(hit.first())
+            && aim.subject(wish.first()) == Aim.Subject.GROUP;
+    return !theirs && !isOfOthers(wish, hit) && !said.has(Shape.THEY_DO, hit.first());
   }
 
   /** "Burn them", "let us burn the …". */
@@ -144,6 +163,22 @@ final class Harm {
     return that && (start == said.sentenceStart(start) || wishBefore(hit) != null);
   }
 
+  /** "Why doesn't anybody …?" */
+  private boolean isDemanded(Found<String> hit) {
+    int start = said.clauseStart(hit.first());
+    boolean asked =
+        said.is(Role.WHY, start)
+            && said.asks(hit.first())
+            && said.any("negation", each -> each.first() > start && each.last() < hit.first());
+    boolean dying = hit.first() == hit.last() && dies(hit.first()) && aim.ofGroup(hit.first());
+    return asked && (dying || reaches(hit) || objectBefore(hit.first()));
+  }
+
+  /** "You will pay for it, immigrants." */
+  private boolean isForetold(Found<String> hit) {
+    return said.has(Shape.YOU_WILL, hit.first()) && aim.isSpokenTo(hit.first());
+  }
+
   /** "If one of them dies, I'll celebrate." */
   private boolean isCheered(Found<String> hit) {
     if (!isDying(hit) || !said.is(Role.IF, said.clauseStart(hit.first()))) {
@@ -161,8 +196,7 @@ final class Harm {
   /** "They deserve the rope", "a bullet for …". */
   private boolean isNounOfHarm(Found<String> hit) {
     boolean isVerb =
-        said.terms.get(hit.first()).lemmas().stream().anyMatch(Harm::isInfinitive)
-            && said.grammar.dropsSubject();
+        isInfinitive(said.terms.get(hit.first()).lemma()) && said.grammar.dropsSubject();
     if (isVerb || said.has(Shape.HANGING, hit.first())) {
       return false;
     }

@@ -52,6 +52,14 @@ enum Role {
   CHEER,
   /** "those", in front of what people are called. */
   POINTING,
+  /** "what", in front of what people are called. */
+  EXCLAIMING,
+  /** "say": no report after {@link #ALLOWED}. */
+  SAYING,
+  /** "can I", "let me". */
+  ALLOWED,
+  /** "more", as in "nothing is more … than". */
+  MORE,
   /** Being near or seeing people: what feelings are told by. */
   SEEING,
   /** "I consider": what follows the people is what they are called. */

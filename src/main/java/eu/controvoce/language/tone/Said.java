@@ -141,6 +141,11 @@ final class Said {
     return pause[at];
   }
 
+  /** Whether a word is in the sentence before the one that another opens. */
+  boolean isJustBefore(int at, int next) {
+    return sentence[at] == sentence[next] - 1;
+  }
+
   /** First word of the clause a word is in. */
   int clauseStart(int at) {
     int first = at;
@@ -183,6 +188,7 @@ final class Said {
         && !inGroup.get(at)
         && !coloured.get(at)
         && !grammar.is(Role.LIGHT, term.form())
+        && !grammar.is(Role.JOINING, term.form())
         && !grammar.has(Shape.DEGREE, term.form());
   }
 

@@ -16,6 +16,12 @@ enum Shape {
   DEGREE,
   /** Said of one man. */
   OF_ONE,
+  /** Said of many. */
+  OF_MANY,
+  /** A threat to those spoken to: "you will". */
+  YOU_WILL,
+  /** An account of what people do. */
+  THEY_DO,
   /** What a wish takes: "to burn". */
   BARE,
   /** An object hangs on the verb: "burn-them". */
