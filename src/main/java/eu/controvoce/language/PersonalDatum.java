@@ -32,7 +32,8 @@ public record PersonalDatum(Kind kind, int start, int end) {
       this.english = english;
     }
 
-    private String placeholder(Locale locale) {
+    /** What stands in the place of one that was masked. */
+    public String placeholder(Locale locale) {
       return "[" + ("it".equals(locale.getLanguage()) ? italian : english) + "]";
     }
   }

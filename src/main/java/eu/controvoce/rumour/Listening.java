@@ -167,9 +167,22 @@ public class Listening {
     return told(gone);
   }
 
-  /** A person says that a sighting does not belong to a rumour that was suggested. */
+  /** Rumours a sighting may belong to, best first, without those a person ruled out. */
+  public List<Similar> candidates(Actor actor, SightingId id) {
+    return suggestions.candidates(actor, desk.own(actor, id));
+  }
+
+  /** A person says that a sighting does not belong to a rumour; it is not offered again. */
   public void reject(Actor actor, SightingId id, RumourId rumour) {
-    suggestions.reject(actor, desk.own(actor, id), rumour);
+    var sighting = desk.own(actor, id);
+    var about = rumours.current(actor, rumour);
+    suggestions.reject(actor, sighting, about.id());
+    record(actor, sighting, "journal.sighting.rejected", sighting.code(), about.code());
+  }
+
+  /** A person takes back that a sighting does not belong to a rumour: it may be offered again. */
+  public void takeBackRejection(Actor actor, SightingId id, RumourId rumour) {
+    suggestions.takeBackRejection(desk.own(actor, id), rumour);
   }
 
   /** The topics as a person sees them; none is an answer too. */

@@ -7,9 +7,9 @@ import java.util.Locale;
  * One reason why two texts look the same; put into words by the translation {@code
  * match.reason.<type>} with the values, joined, as its argument.
  *
- * @param values for {@code WORDS} the words as in the newer text, for {@code TOPICS} and {@code
- *     TARGETS} codes of the coding frame, for {@code CONCEPTS} keys of concepts, for {@code
- *     SPELLING} nothing
+ * @param values for {@code WORDS} and {@code RELATED} the words as in the newer text, for {@code
+ *     TOPICS} and {@code TARGETS} codes of the coding frame, for {@code CONCEPTS} keys of concepts,
+ *     for {@code SPELLING} nothing
  */
 public record Reason(Type type, List<String> values) {
 
@@ -17,6 +17,8 @@ public record Reason(Type type, List<String> values) {
   public enum Type {
     /** Words that carry meaning, whatever their form. */
     WORDS,
+    /** Words that have to do with those of the other text. */
+    RELATED,
     /** Ideas, however they are said. */
     CONCEPTS,
     /** Topics. */

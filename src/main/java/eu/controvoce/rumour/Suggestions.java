@@ -3,13 +3,14 @@ package eu.controvoce.rumour;
 import eu.controvoce.base.Id;
 import eu.controvoce.city.Actor;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the product thinks, and what people say, about which rumour a sighting belongs to. */
 @Component
 class Suggestions {
 
-  /** Least score at which the thought is worth keeping. */
+  /** Least score at which the thought is worth keeping: more likely right than wrong. */
   static final double WORTH_KEEPING = 0.5;
 
   /** Most rumours suggested for one sighting. */
@@ -52,11 +53,40 @@ class Suggestions {
     matches.save(thought.confirm(actor.member(), today.now()));
   }
 
+  /** What looks the same now, without what a person ruled out. */
+  List<Similar> candidates(Actor actor, Sighting sighting) {
+    var ruledOut =
+        matches.findBySighting(sighting.id()).stream()
+            .filter(each -> each.status() == MatchStatus.REJECTED)
+            .map(Match::rumour)
+            .collect(Collectors.toSet());
+    return similarity
+        .similar(actor, sighting.exactWords(), sighting.findings(), MOST + ruledOut.size())
+        .stream()
+        .filter(each -> !ruledOut.contains(each.rumour()))
+        .limit(MOST)
+        .toList();
+  }
+
   /** A person said they do not belong together. */
   void reject(Actor actor, Sighting sighting, RumourId rumour) {
+    var all = matches.findBySighting(sighting.id());
+    if (all.stream().anyMatch(each -> isAbout(each, rumour, MatchStatus.REJECTED))) {
+      return;
+    }
+    var thought =
+        all.stream()
+            .filter(each -> isAbout(each, rumour, MatchStatus.SUGGESTED))
+            .findFirst()
+            .orElseGet(() -> unsuggested(sighting, rumour));
+    matches.save(thought.reject(actor.member(), today.now()));
+  }
+
+  /** It is as if nobody had said that they do not belong together. */
+  void takeBackRejection(Sighting sighting, RumourId rumour) {
     matches.findBySighting(sighting.id()).stream()
-        .filter(each -> isAbout(each, rumour, MatchStatus.SUGGESTED))
-        .forEach(each -> matches.save(each.reject(actor.member(), today.now())));
+        .filter(each -> isAbout(each, rumour, MatchStatus.REJECTED))
+        .forEach(matches::delete);
   }
 
   /** A person took the confirmation back. */

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /**
  * A rumour in the index.
  *
- * @param texts all the ways it is said: title, claim, wordings
+ * @param number what the index calls it
+ * @param analysed all the ways it is said: title, claim, wordings
+ * @param texts the same with what people said the rumour is about
  */
-record KnownRumour(Rumour rumour, List<Said> texts) {
+record KnownRumour(long number, Rumour rumour, List<Said> analysed, List<Said> texts) {
 
   /** Where everybody of the network finds it. */
   static final String NETWORK = "network";
@@ -61,9 +63,9 @@ record KnownRumour(Rumour rumour, List<Said> texts) {
     return "desk:" + id;
   }
 
-  /** The texts by their words, to be used again when only something else changed. */
+  /** What was analysed by its words, to be used again when only something else changed. */
   Map<String, Said> byText() {
-    return texts.stream().collect(Collectors.toMap(Said::text, each -> each, (a, b) -> a));
+    return analysed.stream().collect(Collectors.toMap(Said::text, each -> each, (a, b) -> a));
   }
 
   private static boolean isOpenToAll(Handling handling) {

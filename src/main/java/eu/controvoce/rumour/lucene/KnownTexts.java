@@ -2,6 +2,7 @@ package eu.controvoce.rumour.lucene;
 
 import eu.controvoce.city.CityId;
 import eu.controvoce.language.Analyst;
+import eu.controvoce.language.Meanings;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.Rumours;
@@ -12,6 +13,7 @@ import eu.controvoce.rumour.Sightings;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,40 +41,71 @@ class KnownTexts {
   private final Sightings heard;
   private final StoredVersions versions;
   private final Analyst analyst;
+  private final Meanings meanings;
+  private final AtomicLong numbers = new AtomicLong();
 
   private final WordingIndex rumourIndex = new WordingIndex();
   private final WordingIndex sightingIndex = new WordingIndex();
   private final Map<RumourId, KnownRumour> rumours = new ConcurrentHashMap<>();
+  private final Map<Long, RumourId> rumourNumbers = new ConcurrentHashMap<>();
   private final Map<SightingId, Unlinked> sightings = new ConcurrentHashMap<>();
+  private final Map<Long, SightingId> sightingNumbers = new ConcurrentHashMap<>();
+  private final Neighbours neighbours = new Neighbours();
 
-  KnownTexts(Rumours stored, Sightings heard, StoredVersions versions, Analyst analyst) {
+  KnownTexts(
+      Rumours stored,
+      Sightings heard,
+      StoredVersions versions,
+      Analyst analyst,
+      Meanings meanings) {
     this.stored = stored;
     this.heard = heard;
     this.versions = versions;
     this.analyst = analyst;
+    this.meanings = meanings;
   }
 
   /** A sighting without rumour. */
-  record Unlinked(CityId city, @Nullable Long version, Said said) {}
+  record Unlinked(long number, CityId city, @Nullable Long version, Said said) {}
 
-  WordingIndex rumours() {
-    return rumourIndex;
+  /** Rumours that may say the same, found from these places, in no order. */
+  List<KnownRumour> likely(Said said, Collection<String> places, int most) {
+    var found = new ArrayList<KnownRumour>();
+    for (var number : rumourIndex.candidates(said, places, most)) {
+      // What was removed a moment ago may still be a candidate.
+      var id = rumourNumbers.get(number);
+      var rumour = id == null ? null : rumours.get(id);
+      if (rumour != null) {
+        found.add(rumour);
+      }
+    }
+    return found;
   }
 
-  WordingIndex sightings() {
-    return sightingIndex;
+  /** Sightings of a city without rumour that may say the same, in no order. */
+  Map<SightingId, Said> likely(Said said, CityId city, int most) {
+    var found = new HashMap<SightingId, Said>();
+    var own = List.of(KnownRumour.city(city.value()));
+    for (var number : sightingIndex.candidates(said, own, most)) {
+      var id = sightingNumbers.get(number);
+      var sighting = id == null ? null : sightings.get(id);
+      if (id != null && sighting != null) {
+        found.put(id, sighting.said());
+      }
+    }
+    return found;
   }
 
   @Nullable KnownRumour rumour(RumourId id) {
     return rumours.get(id);
   }
 
-  @Nullable Unlinked sighting(SightingId id) {
-    return sightings.get(id);
+  /** Which sightings of a city that belong to no rumour say the same. */
+  Map<SightingId, Map<SightingId, Double>> alike(CityId city) {
+    return neighbours.of(sightingsOf(city), (said, most) -> likely(said, city, most));
   }
 
-  /** The sightings of a city that belong to no rumour. */
-  Map<SightingId, Said> sightingsOf(CityId city) {
+  private Map<SightingId, Said> sightingsOf(CityId city) {
     var own = new HashMap<SightingId, Said>();
     sightings.forEach((id, each) -> {
       if (each.city().equals(city)) {
@@ -85,6 +119,9 @@ class KnownTexts {
   synchronized void rebuild() {
     rumours.clear();
     sightings.clear();
+    rumourNumbers.clear();
+    sightingNumbers.clear();
+    neighbours.clear();
     rumourIndex.clear();
     sightingIndex.clear();
     // What sightings brought was analysed when they were logged.
@@ -93,7 +130,8 @@ class KnownTexts {
       if (sighting.status() == SightingStatus.NEW) {
         put(sighting);
       } else if (sighting.rumour() != null) {
-        analysed.put(sighting.exactWords(), Said.of(sighting.exactWords(), sighting.findings()));
+        analysed.put(
+            sighting.exactWords(), Said.of(sighting.exactWords(), sighting.findings(), meanings));
       }
     }
     for (var rumour : stored.findAll()) {
@@ -106,7 +144,10 @@ class KnownTexts {
   synchronized void refresh(RumourId id) {
     var now = stored.findById(id).orElse(null);
     if (now == null || now.mergedInto() != null) {
-      rumours.remove(id);
+      var gone = rumours.remove(id);
+      if (gone != null) {
+        rumourNumbers.remove(gone.number());
+      }
       rumourIndex.remove(id.value());
       return;
     }
@@ -118,7 +159,11 @@ class KnownTexts {
   synchronized void refresh(SightingId id) {
     var now = heard.findById(id).orElse(null);
     if (now == null || now.status() != SightingStatus.NEW) {
-      sightings.remove(id);
+      var gone = sightings.remove(id);
+      if (gone != null) {
+        sightingNumbers.remove(gone.number());
+      }
+      neighbours.remove(id);
       sightingIndex.remove(id.value());
       return;
     }
@@ -161,24 +206,37 @@ class KnownTexts {
     if (rumour.mergedInto() != null) {
       return;
     }
-    var texts = new ArrayList<Said>();
+    var before = rumours.get(rumour.id());
+    var number = before == null ? numbers.incrementAndGet() : before.number();
+    var own = new ArrayList<Said>();
     for (var text : KnownRumour.textsOf(rumour)) {
       var said = analysed.get(text);
       if (said == null) {
-        said = Said.of(text, analyst.analyse(text, Locale.of(rumour.language())));
+        said = Said.of(text, analyst.analyse(text, Locale.of(rumour.language())), meanings);
       }
-      texts.add(said.coded(rumour.topics(), rumour.targetGroups()));
+      own.add(said);
     }
-    var known = new KnownRumour(rumour, List.copyOf(texts));
+    var texts =
+        own.stream().map(each -> each.coded(rumour.topics(), rumour.targetGroups())).toList();
+    var known = new KnownRumour(number, rumour, List.copyOf(own), texts);
     rumours.put(rumour.id(), known);
-    rumourIndex.put(rumour.id().value(), known.places(), texts);
+    rumourNumbers.put(number, rumour.id());
+    rumourIndex.put(rumour.id().value(), number, known.places(), texts);
   }
 
   private void put(Sighting sighting) {
+    var before = sightings.get(sighting.id());
+    var number = before == null ? numbers.incrementAndGet() : before.number();
     var said =
-        Said.of(sighting.exactWords(), sighting.findings()).coded(sighting.topics(), List.of());
-    sightings.put(sighting.id(), new Unlinked(sighting.city(), sighting.version(), said));
+        Said.of(sighting.exactWords(), sighting.findings(), meanings)
+            .coded(sighting.topics(), List.of());
+    sightings.put(sighting.id(), new Unlinked(number, sighting.city(), sighting.version(), said));
+    sightingNumbers.put(number, sighting.id());
+    neighbours.remove(sighting.id());
     sightingIndex.put(
-        sighting.id().value(), Set.of(KnownRumour.city(sighting.city().value())), List.of(said));
+        sighting.id().value(),
+        number,
+        Set.of(KnownRumour.city(sighting.city().value())),
+        List.of(said));
   }
 }

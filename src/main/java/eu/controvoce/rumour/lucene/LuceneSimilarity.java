@@ -3,59 +3,68 @@ package eu.controvoce.rumour.lucene;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Permission;
 import eu.controvoce.language.Analysis;
+import eu.controvoce.language.Meanings;
 import eu.controvoce.rumour.Cluster;
 import eu.controvoce.rumour.Handling;
-import eu.controvoce.rumour.RumourId;
+import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourStatus;
 import eu.controvoce.rumour.SightingId;
 import eu.controvoce.rumour.Similar;
 import eu.controvoce.rumour.SimilarSighting;
 import eu.controvoce.rumour.Similarity;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up candidates in the index and judges each by {@link Likeness}. */
 @Component
 class LuceneSimilarity implements Similarity {
 
-  /** Below this nobody would call two texts the same, so it is not worth showing. */
-  private static final double WORTH_SHOWING = 0.2;
+  /** Below this a person would have to read fifty proposals to find a right one. */
+  private static final double WORTH_SHOWING = 0.02;
 
   private static final int CANDIDATES = 150;
 
   private final KnownTexts known;
-  private final Clusters clusters = new Clusters();
+  private final Meanings meanings;
 
-  LuceneSimilarity(KnownTexts known) {
+  LuceneSimilarity(KnownTexts known, Meanings meanings) {
     this.known = known;
+    this.meanings = meanings;
+  }
+
+  /** The wording of a rumour, or the sighting, that is most alike. */
+  private record Best<T>(T of, Said said, Comparison comparison, double score) {
+
+    static <T> Best<T> among(T of, Said asked, List<Said> texts) {
+      return texts.stream()
+          .map(each -> compared(of, asked, each))
+          .max(Comparator.comparingDouble(Best::score))
+          .orElseThrow();
+    }
+
+    private static <T> Best<T> compared(T of, Said asked, Said other) {
+      var comparison = Comparison.of(asked, other);
+      return new Best<>(of, other, comparison, Likeness.of(comparison));
+    }
   }
 
   @Override
   public List<Similar> similar(Actor actor, String text, Analysis analysis, int most) {
     actor.require(Permission.SEE_NETWORK);
-    var best = new HashMap<RumourId, Likeness>();
-    var said = Said.of(text, analysis);
-    var grams = Grams.of(text);
-    try (var rarity = known.rumours().rarity()) {
-      for (var hit : known.rumours().candidates(said, grams, places(actor), CANDIDATES)) {
-        var rumour = known.rumour(new RumourId(hit.owner()));
-        // What was removed a moment ago may still be a candidate.
-        if (rumour != null && hit.text() < rumour.texts().size()) {
-          var likeness = Likeness.between(said, grams, rumour.texts().get(hit.text()), rarity::of);
-          best.merge(rumour.rumour().id(), likeness, (a, b) -> a.score() >= b.score() ? a : b);
-        }
-      }
-    }
-    return best.entrySet().stream()
-        .filter(each -> each.getValue().score() >= WORTH_SHOWING)
-        .sorted(byScore())
-        .flatMap(each -> similar(actor, each.getKey(), each.getValue()).stream())
+    var asked = Said.of(text, analysis, meanings);
+    var reasons = new Reasons(meanings, asked, analysis);
+    return known.likely(asked, places(actor), CANDIDATES).stream()
+        .filter(each -> isVisible(actor, each))
+        .map(each -> Best.among(each, asked, each.texts()))
+        .filter(each -> each.score() >= WORTH_SHOWING)
+        .sorted(bestFirst(each -> each.rumour().id().value()))
         .limit(most)
+        .map(each -> similar(actor, each, reasons))
         .toList();
   }
 
@@ -63,45 +72,29 @@ class LuceneSimilarity implements Similarity {
   public List<SimilarSighting> similarSightings(
       Actor actor, String text, Analysis analysis, int most) {
     actor.require(Permission.LISTEN);
-    var said = Said.of(text, analysis);
-    var grams = Grams.of(text);
-    var found = new ArrayList<SimilarSighting>();
-    var own = List.of(KnownRumour.city(actor.ownCity().value()));
-    try (var rarity = known.sightings().rarity()) {
-      for (var hit : known.sightings().candidates(said, grams, own, CANDIDATES)) {
-        var id = new SightingId(hit.owner());
-        var sighting = known.sighting(id);
-        if (sighting != null) {
-          var likeness = Likeness.between(said, grams, sighting.said(), rarity::of);
-          found.add(new SimilarSighting(id, likeness.score(), likeness.reasons()));
-        }
-      }
-    }
-    return found.stream()
+    var asked = Said.of(text, analysis, meanings);
+    var reasons = new Reasons(meanings, asked, analysis);
+    return known.likely(asked, actor.ownCity(), CANDIDATES).entrySet().stream()
+        .map(each -> Best.among(each.getKey(), asked, List.of(each.getValue())))
         .filter(each -> each.score() >= WORTH_SHOWING)
-        .sorted(Comparator.comparingDouble(SimilarSighting::score).reversed())
+        .sorted(bestFirst(SightingId::value))
         .limit(most)
+        .map(each ->
+            new SimilarSighting(
+                each.of(), each.score(), reasons.why(each.said(), each.comparison())))
         .toList();
   }
 
   @Override
   public List<Cluster> clusters(Actor actor) {
     actor.require(Permission.LISTEN);
-    return clusters.of(known.sightingsOf(actor.ownCity()));
+    return Clusters.of(known.alike(actor.ownCity()));
   }
 
   @Override
   public List<Cluster> clusters(Actor actor, Collection<SightingId> among) {
     actor.require(Permission.LISTEN);
-    var all = known.sightingsOf(actor.ownCity());
-    var some = new HashMap<SightingId, Said>();
-    for (var id : among) {
-      var said = all.get(id);
-      if (said != null) {
-        some.put(id, said);
-      }
-    }
-    return clusters.of(some);
+    return Clusters.of(known.alike(actor.ownCity()), Set.copyOf(among));
   }
 
   @Override
@@ -114,10 +107,10 @@ class LuceneSimilarity implements Similarity {
     known.catchUp();
   }
 
-  private static Comparator<Map.Entry<RumourId, Likeness>> byScore() {
-    Comparator<Map.Entry<RumourId, Likeness>> ascending =
-        Comparator.comparingDouble(each -> each.getValue().score());
-    return ascending.reversed().thenComparing(each -> each.getKey().value());
+  private static <T> Comparator<Best<T>> bestFirst(Function<T, String> id) {
+    return Comparator.<Best<T>>comparingDouble(Best::score)
+        .reversed()
+        .thenComparing(each -> id.apply(each.of()));
   }
 
   private static List<String> places(Actor actor) {
@@ -130,24 +123,24 @@ class LuceneSimilarity implements Similarity {
         KnownRumour.NETWORK);
   }
 
-  private List<Similar> similar(Actor actor, RumourId id, Likeness likeness) {
-    var found = known.rumour(id);
-    if (found == null) {
-      return List.of();
-    }
-    var rumour = found.rumour();
-    var status = actor.cityIfAny().flatMap(rumour::in).map(Handling::status).orElse(null);
-    if (status == RumourStatus.REFERRED && !actor.may(Permission.TRIAGE)) {
-      return List.of();
-    }
-    return List.of(
-        new Similar(
-            id,
-            rumour.title(),
-            rumour.claim(),
-            likeness.score(),
-            likeness.reasons(),
-            status != null,
-            status));
+  private static boolean isVisible(Actor actor, KnownRumour each) {
+    return status(actor, each.rumour()) != RumourStatus.REFERRED || actor.may(Permission.TRIAGE);
+  }
+
+  private static @Nullable RumourStatus status(Actor actor, Rumour rumour) {
+    return actor.cityIfAny().flatMap(rumour::in).map(Handling::status).orElse(null);
+  }
+
+  private static Similar similar(Actor actor, Best<KnownRumour> best, Reasons reasons) {
+    var rumour = best.of().rumour();
+    var status = status(actor, rumour);
+    return new Similar(
+        rumour.id(),
+        rumour.title(),
+        rumour.claim(),
+        best.score(),
+        reasons.why(best.said(), best.comparison()),
+        status != null,
+        status);
   }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.language.CodingFrame;
-import eu.controvoce.rumour.Reason;
 import eu.controvoce.rumour.RumourStatus;
 import eu.controvoce.rumour.Sighting;
 import eu.controvoce.rumour.SightingStatus;
@@ -52,34 +51,6 @@ final class Labels {
       case ANSWERED -> Tone.ANSWER;
       case MONITORING -> Tone.NEUTRAL;
       case CLOSED, MERGED, REFERRED -> Tone.DONE;
-    };
-  }
-
-  /** Why something looks the same, as one line. */
-  static String why(List<Reason> reasons, CodingFrame frame, Locale locale) {
-    return reasons.stream()
-        .limit(3)
-        .map(each ->
-            say(
-                "match.reason." + each.type().name(),
-                each.values().stream()
-                    .map(value -> valueLabel(each.type(), value, frame, locale))
-                    .collect(Collectors.joining(", "))))
-        .collect(Collectors.joining(" · "));
-  }
-
-  private static String valueLabel(
-      Reason.Type type, String value, CodingFrame frame, Locale locale) {
-    return switch (type) {
-      case TOPICS -> frame.topicLabel(value, locale);
-      case TARGETS ->
-          frame.targetGroups().stream()
-              .filter(each -> each.code().equals(value))
-              .findFirst()
-              .map(each -> each.label(locale))
-              .orElse(value);
-      case CONCEPTS -> value.replace('-', ' ');
-      case WORDS, SPELLING -> value;
     };
   }
 

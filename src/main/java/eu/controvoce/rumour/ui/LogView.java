@@ -23,6 +23,7 @@ import eu.controvoce.rumour.Listening;
 import eu.controvoce.rumour.Logged;
 import eu.controvoce.rumour.NewRumour;
 import eu.controvoce.rumour.Preview;
+import eu.controvoce.rumour.ReasonWords;
 import eu.controvoce.rumour.RumourKind;
 import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.Similar;
@@ -57,6 +58,7 @@ class LogView extends Composite<Div> implements HasDynamicTitle {
       Cities cities,
       Today today,
       CodingFrame frame,
+      ReasonWords reasons,
       Whoami whoami) {
     this.listening = listening;
     this.actor = current.get();
@@ -70,7 +72,7 @@ class LogView extends Composite<Div> implements HasDynamicTitle {
     topics = new TopicField(frame, getLocale());
     findings = new Findings(frame);
     privacy = new PrivacyNotice(this::nameButton);
-    similar = new SimilarList(frame, getTranslation("listen.save-and-link"), this::saveAndLink);
+    similar = new SimilarList(reasons, getTranslation("listen.save-and-link"), this::saveAndLink);
     draft = new Draft(whoami.memberKey(), "sighting").keep("words", words);
     draft.keep("worry", circumstances.worry());
     save = Buttons.primary(getTranslation("listen.save"), this::save);

@@ -21,6 +21,7 @@ import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Listening;
 import eu.controvoce.rumour.NewRumour;
+import eu.controvoce.rumour.ReasonWords;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.RumourKind;
@@ -37,6 +38,7 @@ final class SightingDetail extends Composite<Div> {
   private final Listening listening;
   private final Casework casework;
   private final CodingFrame frame;
+  private final ReasonWords reasons;
   private final Times times;
   private final Actor actor;
   private final Command changed;
@@ -47,6 +49,7 @@ final class SightingDetail extends Composite<Div> {
       Sighting sighting,
       Casework casework,
       CodingFrame frame,
+      ReasonWords reasons,
       Times times,
       Actor actor,
       Command changed) {
@@ -54,6 +57,7 @@ final class SightingDetail extends Composite<Div> {
     this.sighting = sighting;
     this.casework = casework;
     this.frame = frame;
+    this.reasons = reasons;
     this.times = times;
     this.actor = actor;
     this.changed = changed;
@@ -135,8 +139,9 @@ final class SightingDetail extends Composite<Div> {
   }
 
   private Div sorting() {
-    var similar = new SimilarList(frame, getTranslation("listen.link"), each -> link(each));
-    similar.show(listening.preview(actor, sighting.exactWords(), sighting.language()).similar());
+    var similar =
+        new SimilarList(reasons, getTranslation("listen.link"), this::link).rejecting(this::reject);
+    similar.show(listening.candidates(actor, sighting.id()));
     var open = Buttons.secondary(getTranslation("listen.open"), this::open);
     open.setIcon(Icon.ADD.create());
     var discard = Buttons.quiet(getTranslation("listen.discard"), this::discard);
@@ -155,6 +160,18 @@ final class SightingDetail extends Composite<Div> {
           getTranslation("listen.linked-to", similar.title()),
           () -> change(() -> listening.unlink(actor, before), "listen.unlinked"));
     }
+  }
+
+  private void reject(Similar similar) {
+    var before = sighting.id();
+    listening.reject(actor, before, similar.rumour());
+    render();
+    Notices.done(
+        getTranslation("listen.rejected", similar.title()),
+        () -> {
+          listening.takeBackRejection(actor, before, similar.rumour());
+          render();
+        });
   }
 
   private Div belongs() {

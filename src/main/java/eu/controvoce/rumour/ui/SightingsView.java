@@ -26,6 +26,7 @@ import eu.controvoce.city.CurrentActor;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Listening;
+import eu.controvoce.rumour.ReasonWords;
 import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.Sighting;
 import eu.controvoce.rumour.SightingFilter;
@@ -50,6 +51,7 @@ class SightingsView extends Composite<Div> implements BeforeEnterObserver, HasDy
   private final Casework casework;
   private final Similarity similarity;
   private final CodingFrame frame;
+  private final ReasonWords reasons;
   private final Times times;
   private final Actor actor;
   private final ViewTitle title;
@@ -66,12 +68,14 @@ class SightingsView extends Composite<Div> implements BeforeEnterObserver, HasDy
       Casework casework,
       Similarity similarity,
       CodingFrame frame,
+      ReasonWords reasons,
       Times times,
       CurrentActor current) {
     this.listening = listening;
     this.casework = casework;
     this.similarity = similarity;
     this.frame = frame;
+    this.reasons = reasons;
     this.times = times;
     this.actor = current.get();
     title = new ViewTitle(getTranslation("listen.sightings.heading"), "");
@@ -194,7 +198,14 @@ class SightingsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     try {
       detail.show(
           new SightingDetail(
-              listening, listening.find(actor, id), casework, frame, times, actor, this::read));
+              listening,
+              listening.find(actor, id),
+              casework,
+              frame,
+              reasons,
+              times,
+              actor,
+              this::read));
     } catch (Refusal e) {
       Notices.refused(e);
       detail.close();

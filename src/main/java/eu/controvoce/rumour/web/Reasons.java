@@ -1,24 +1,19 @@
 package eu.controvoce.rumour.web;
 
-import eu.controvoce.base.i18n.Translations;
-import eu.controvoce.language.CodingFrame;
-import eu.controvoce.rumour.Reason;
+import eu.controvoce.rumour.ReasonWords;
 import eu.controvoce.rumour.Similar;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts reasons into words. */
+/** Similar rumours as REST tells them. */
 @Component
 class Reasons {
 
-  private final Translations translations;
-  private final CodingFrame frame;
+  private final ReasonWords words;
 
-  Reasons(Translations translations, CodingFrame frame) {
-    this.translations = translations;
-    this.frame = frame;
+  Reasons(ReasonWords words) {
+    this.words = words;
   }
 
   List<SimilarAnswer> answers(List<Similar> similar, Locale locale) {
@@ -28,33 +23,7 @@ class Reasons {
                 each.rumour().value(),
                 each.title(),
                 Math.round(each.score() * 1000) / 1000.0,
-                each.reasons().stream().map(reason -> text(reason, locale)).toList()))
+                words.of(each.reasons(), locale)))
         .toList();
-  }
-
-  private String text(Reason reason, Locale locale) {
-    var key = "match.reason." + reason.type().name();
-    if (reason.values().isEmpty()) {
-      return translations.getTranslation(key, locale);
-    }
-    var values =
-        reason.values().stream()
-            .map(each -> named(reason.type(), each, locale))
-            .collect(Collectors.joining(", "));
-    return translations.getTranslation(key, locale, values);
-  }
-
-  private String named(Reason.Type type, String value, Locale locale) {
-    return switch (type) {
-      case TOPICS -> frame.topicLabel(value, locale);
-      case TARGETS ->
-          frame.targetGroups().stream()
-              .filter(each -> each.code().equals(value))
-              .findFirst()
-              .map(each -> each.label(locale))
-              .orElse(value);
-      case CONCEPTS -> value.replace('-', ' ');
-      case WORDS, SPELLING -> value;
-    };
   }
 }
