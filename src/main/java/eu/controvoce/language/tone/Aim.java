@@ -241,7 +241,8 @@ final class Aim {
   /** Whether a word of contempt stands beside the people: "filthy …", "those … of …". */
   boolean isBeside(Found<String> hit, boolean naming) {
     int next = hit.last() + 1;
-    if (said.is(Role.BARE_GENITIVE, next) && said.inGroup(next + 1)) {
+    boolean over = said.is(Role.ARTICLE, next + 1);
+    if (said.is(Role.BARE_GENITIVE, next) && said.inGroup(over ? next + 2 : next + 1)) {
       return true;
     }
     boolean pointed = hit.first() > 0 && said.is(Role.POINTING, hit.first() - 1);

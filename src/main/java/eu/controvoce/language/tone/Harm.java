@@ -55,7 +55,10 @@ final class Harm {
       boolean opens = onlySmallBefore(hit.first());
       return said.has(Shape.HANGING, hit.first()) || (opens && reaches(hit));
     }
-    return !said.grammar.dropsSubject() && onlySmallBefore(hit.first()) && reaches(hit);
+    return !said.grammar.dropsSubject()
+        && !said.is(Role.RELATIVE, said.clauseStart(hit.first()))
+        && onlySmallBefore(hit.first())
+        && reaches(hit);
   }
 
   private boolean onlySmallBefore(int verb) {
@@ -101,7 +104,10 @@ final class Harm {
   /** "Those who … should": the harm is what others do. */
   private boolean isOfOthers(Found<String> wish, Found<String> hit) {
     for (int at = wish.last() + 1; at < hit.first(); at++) {
-      if (said.is(Role.OTHERS, at) && !said.inGroup(at)) {
+      boolean others = said.is(Role.OTHERS, at) && !said.inGroup(at);
+      boolean who =
+          said.is(Role.RELATIVE, at) && at - 1 > wish.last() && !said.inGroup(at - 1);
+      if (others || who) {
         return true;
       }
     }

@@ -61,6 +61,11 @@ final class Rivals {
     if (hit.value().equals("harm") || hit.value().equals("despise")) {
       return false;
     }
+    int next = hit.last() + 1;
+    boolean first = !said.grammar.dropsSubject() && next < said.size() && !said.pauseBefore(next);
+    if (first && said.tells(next)) {
+      return true;
+    }
     int before = hit.first() - 1;
     if (before < 0 || said.pauseBefore(hit.first())) {
       return false;
