@@ -1,6 +1,7 @@
 package eu.controvoce.language.tone;
 
 import eu.controvoce.language.text.Phrases.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether what is said is said of a group of people. */
 final class Aim {
@@ -66,7 +67,7 @@ final class Aim {
         && said.tells(start - 1);
   }
 
-  private Found<String> groupEndingAt(int at) {
+  private @Nullable Found<String> groupEndingAt(int at) {
     for (var each : said.groups()) {
       if (each.last() == at) {
         return each;
@@ -78,9 +79,7 @@ final class Aim {
   /** Back over what stands in front of a noun, to its article or preposition. */
   private int lead(int noun, int start) {
     int at = noun;
-    while (at - 1 >= start
-        && (said.is(Role.ARTICLE, at - 1)
-            || said.is(Role.QUANTIFIER, at - 1))) {
+    while (at - 1 >= start && (said.is(Role.ARTICLE, at - 1) || said.is(Role.QUANTIFIER, at - 1))) {
       at--;
     }
     return at - 1 >= start && (said.is(Role.PREPOSITION, at - 1) || said.is(Role.GENITIVE, at - 1))
@@ -199,7 +198,8 @@ final class Aim {
   /** A word between "are" and the contempt that makes them two things. */
   private boolean blocks(int at) {
     boolean joins = said.is(Role.JOINING, at) && !said.is(Role.LISTING, at);
-    boolean ofSomething = said.is(Role.GENITIVE, at) && at > 0 && said.tells(at - 1) && !said.isCopula(at - 1);
+    boolean ofSomething =
+        said.is(Role.GENITIVE, at) && at > 0 && said.tells(at - 1) && !said.isCopula(at - 1);
     return ofSomething || said.is(Role.PREPOSITION, at) || joins;
   }
 
@@ -219,17 +219,17 @@ final class Aim {
               || said.is(Role.QUANTIFIER, at)
               || said.terms.get(at).stop();
       if (said.tells(at)
-          || !passes && !said.inGroup(at)
+          || (!passes && !said.inGroup(at))
           || said.is(Role.PREPOSITION, at)
-          || said.is(Role.GENITIVE, at) && !said.is(Role.QUANTIFIER, at - 1)
-          || said.is(Role.JOINING, at) && at > from) {
+          || (said.is(Role.GENITIVE, at) && !said.is(Role.QUANTIFIER, at - 1))
+          || (said.is(Role.JOINING, at) && at > from)) {
         return false;
       }
     }
     return false;
   }
 
-  private Found<String> groupStartingAt(int at) {
+  private @Nullable Found<String> groupStartingAt(int at) {
     for (var each : said.groups()) {
       if (each.first() == at) {
         return each;
@@ -297,8 +297,7 @@ final class Aim {
         return false;
       }
     }
-    return isExclaimed(hit, start, end)
-        || isOnlyPeople(start - 1) || isOnlyPeople(end);
+    return isExclaimed(hit, start, end) || isOnlyPeople(start - 1) || isOnlyPeople(end);
   }
 
   /** "I met two immigrants. What beasts!" */

@@ -26,7 +26,8 @@ final class Contempt {
   }
 
   boolean isThere() {
-    if (said.any("slogan", this::isOwn) || said.any("slur", each -> isMeant(each) && !isName(each))) {
+    if (said.any("slogan", this::isOwn)
+        || said.any("slur", each -> isMeant(each) && !isName(each))) {
       return true;
     }
     if (said.groups().isEmpty()) {
@@ -130,11 +131,11 @@ final class Contempt {
                     && aim.ofGroup(each.first()));
     int next = hit.last() + 1;
     return sent
-        || next < said.size()
-        && said.is(Role.PREPOSITION, next)
-        && next + 1 < said.size()
-        && aim.groupFollows(next + 1, false)
-        && said.clauseStart(hit.first()) == hit.first();
+        || (next < said.size()
+            && said.is(Role.PREPOSITION, next)
+            && next + 1 < said.size()
+            && aim.groupFollows(next + 1, false)
+            && said.clauseStart(hit.first()) == hit.first());
   }
 
   /** Said to somebody: alone, or after "go". */
@@ -194,7 +195,9 @@ final class Contempt {
   }
 
   private boolean isOfThem(Found<String> hit) {
-    for (int at = Math.max(said.clauseStart(hit.first()), hit.first() - 3); at <= hit.last(); at++) {
+    for (int at = Math.max(said.clauseStart(hit.first()), hit.first() - 3);
+        at <= hit.last();
+        at++) {
       if (said.grammar.has(Shape.OF_THEM, said.form(at))) {
         return true;
       }
@@ -226,7 +229,9 @@ final class Contempt {
     if (good.isEmpty() || isBad(denial)) {
       return false;
     }
-    return aim.ofGroup(denial.first()) || people(denial) || good.stream().anyMatch(this::isTowardsPeople);
+    return aim.ofGroup(denial.first())
+        || people(denial)
+        || good.stream().anyMatch(this::isTowardsPeople);
   }
 
   /** "… respect immigrants", "… respect for immigrants". */
@@ -243,12 +248,12 @@ final class Contempt {
         return true;
       }
     }
-    boolean asked = said.is(Role.WHY, said.clauseStart(denial.first())) && said.asks(denial.first());
+    boolean asked =
+        said.is(Role.WHY, said.clauseStart(denial.first())) && said.asks(denial.first());
     return asked
         || isDoubted(denial)
         || said.any(
-            "negation",
-            each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
+            "negation", each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
   }
 
   /** "I do not think that …": the "not" belongs to what follows. */
@@ -368,7 +373,8 @@ final class Contempt {
     }
     int end = said.sentenceEnd(next);
     boolean reported =
-        said.any("reported", each -> each.first() >= next && each.last() < end && !isDisclaimer(each));
+        said.any(
+            "reported", each -> each.first() >= next && each.last() < end && !isDisclaimer(each));
     boolean aboutPeople =
         said.groups().stream().anyMatch(each -> each.first() >= next && each.last() < end);
     return reported && !aboutPeople;

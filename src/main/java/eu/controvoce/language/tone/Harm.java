@@ -1,6 +1,7 @@
 package eu.controvoce.language.tone;
 
 import eu.controvoce.language.text.Phrases.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a wish, an announcement or a call to do violence to people from an account of violence. */
 final class Harm {
@@ -36,7 +37,8 @@ final class Harm {
   boolean isIntended(Found<String> hit) {
     var wish = wishBefore(hit);
     if (wish == null) {
-      boolean own = said.has(Shape.FIRST, hit.first())
+      boolean own =
+          said.has(Shape.FIRST, hit.first())
               && !said.is(Role.ARTICLE, hit.first() - 1)
               && !said.is(Role.PREPOSITION, hit.first() - 1);
       return own || (said.has(Shape.HANGING, hit.first()) && said.has(Shape.COMMAND, hit.first()));
@@ -105,8 +107,7 @@ final class Harm {
   private boolean isOfOthers(Found<String> wish, Found<String> hit) {
     for (int at = wish.last() + 1; at < hit.first(); at++) {
       boolean others = said.is(Role.OTHERS, at) && !said.inGroup(at);
-      boolean who =
-          said.is(Role.RELATIVE, at) && at - 1 > wish.last() && !said.inGroup(at - 1);
+      boolean who = said.is(Role.RELATIVE, at) && at - 1 > wish.last() && !said.inGroup(at - 1);
       if (others || who) {
         return true;
       }
@@ -211,7 +212,9 @@ final class Harm {
     }
     var wish = wishBefore(hit);
     if (wish == null || !said.grammar.dropsSubject()) {
-      return wish != null && said.form(wish.first()).startsWith("deserv") && aim.ofGroup(wish.first());
+      return wish != null
+          && said.form(wish.first()).startsWith("deserv")
+          && aim.ofGroup(wish.first());
     }
     return aim.ofGroup(wish.first());
   }
@@ -243,7 +246,9 @@ final class Harm {
 
   /** Over "with my own hands". */
   private int afterCircumstance(int from) {
-    if (from >= said.size() || !said.is(Role.PREPOSITION, from) || !said.sameClause(from - 1, from)) {
+    if (from >= said.size()
+        || !said.is(Role.PREPOSITION, from)
+        || !said.sameClause(from - 1, from)) {
       return from;
     }
     int at = from + 1;
@@ -258,7 +263,8 @@ final class Harm {
   /** "Them" in front of the verb. */
   private boolean objectBefore(int verb) {
     return said.grammar.dropsSubject()
-        && (isObject(verb - 1) || (verb - 2 >= 0 && isObject(verb - 2) && said.is(Role.LIGHT, verb - 1)))
+        && (isObject(verb - 1)
+            || (verb - 2 >= 0 && isObject(verb - 2) && said.is(Role.LIGHT, verb - 1)))
         && said.sameClause(verb - 1, verb);
   }
 
@@ -267,8 +273,8 @@ final class Harm {
     return said.is(Role.OBJECT, at);
   }
 
-  private Found<String> wishBefore(Found<String> hit) {
-    Found<String> nearest = null;
+  private @Nullable Found<String> wishBefore(Found<String> hit) {
+    @Nullable Found<String> nearest = null;
     for (var each : said.hits("wish")) {
       boolean near =
           each.first() < hit.first()

@@ -19,7 +19,10 @@ final class Rivals {
 
   /** Whether the people named are all this can be said of. */
   boolean none(Found<String> hit) {
-    if (isOfThing(hit) || describes(hit) || isAboutOther(hit) || has(said.clauseStart(hit.first()), said.clauseEnd(hit.last()), hit)) {
+    if (isOfThing(hit)
+        || describes(hit)
+        || isAboutOther(hit)
+        || has(said.clauseStart(hit.first()), said.clauseEnd(hit.last()), hit)) {
       return false;
     }
     if (namesPeople(said.clauseStart(hit.first()), said.clauseEnd(hit.last()))) {

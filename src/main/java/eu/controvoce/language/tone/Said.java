@@ -65,7 +65,8 @@ final class Said {
       return false;
     }
     boolean announces = is(Role.ARTICLE, group.first()) && !terms.get(next).stop();
-    boolean others = is(Role.OTHERS, group.first()) && (is(Role.RELATIVE, next) || is(Role.GENITIVE, next));
+    boolean others =
+        is(Role.OTHERS, group.first()) && (is(Role.RELATIVE, next) || is(Role.GENITIVE, next));
     return announces || others;
   }
 
@@ -118,7 +119,7 @@ final class Said {
     }
     var term = terms.get(at);
     var as = typed.substring(term.start(), Math.min(typed.length(), term.end() + 1));
-    return !as.startsWith("e") && !as.startsWith("E") || as.endsWith("'") || as.endsWith("’");
+    return (!as.startsWith("e") && !as.startsWith("E")) || as.endsWith("'") || as.endsWith("’");
   }
 
   boolean isCopula(int at) {
