@@ -18,6 +18,7 @@ final class LogisticFit {
    *
    * @param weight how many such pairs it stands for
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; there are very many
   record Pair(double[] parts, boolean same, double weight) {}
 
   /** The bias, then the weights. */
