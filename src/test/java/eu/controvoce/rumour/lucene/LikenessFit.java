@@ -59,6 +59,7 @@ class LikenessFit {
    * @param right index of its rumour; -1 if there is none
    * @param retold whether it counts as a retelling when ranks are measured
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; there are very many
   private record Asked(int right, boolean retold, double[][] parts) {}
 
   private record Corpus(int rumours, List<Asked> asked) {}
