@@ -19,10 +19,13 @@ final class Rivals {
 
   /** Whether the people named are all this can be said of. */
   boolean none(Found<String> hit) {
-    if (isOfThing(hit)
-        || describes(hit)
-        || isAboutOther(hit)
-        || has(said.clauseStart(hit.first()), said.clauseEnd(hit.last()), hit)) {
+    if (isOfThing(hit) || describes(hit) || isAboutOther(hit)) {
+      return false;
+    }
+    if (!hit.value().equals("harm") && isTopic(hit)) {
+      return true;
+    }
+    if (has(said.clauseStart(hit.first()), said.clauseEnd(hit.last()), hit)) {
       return false;
     }
     if (namesPeople(said.clauseStart(hit.first()), said.clauseEnd(hit.last()))) {
@@ -57,6 +60,31 @@ final class Rivals {
       }
     }
     return goesOn;
+  }
+
+  /** Whether the sentence opens with the people and goes on about them. */
+  private boolean isTopic(Found<String> hit) {
+    int start = said.sentenceStart(hit.first());
+    for (int at = start; at < hit.first(); at++) {
+      if (said.inGroup(at)) {
+        int people = at;
+        return said.groups().stream()
+            .anyMatch(each ->
+                each.first() == people
+                    && !said.isWeak(each)
+                    && !isCircumstance(people, start)
+                    && !has(people + 1, hit.first(), hit, said.clauseStart(hit.first())));
+      }
+      if (said.tells(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Something new with an article since the clause began. */
+  private boolean has(int from, int to, Found<String> hit, int clause) {
+    return clause > from && has(clause, to, hit);
   }
 
   /** "Disgusting houses", in either order; or "I'm stupid". */
