@@ -41,7 +41,8 @@ class ToneQualityTest {
 
     long hateful = kept.stream().filter(each -> each.label().equals("refer")).count();
     long right = referred.stream().filter(each -> each.label().equals("refer")).count();
-    log.info("{}: {} of {} referred, {} wrongly", language, right, hateful, referred.size() - right);
+    log.info(
+        "{}: {} of {} referred, {} wrongly", language, right, hateful, referred.size() - right);
     assertThat((double) right / referred.size()).as("precision").isGreaterThanOrEqualTo(precision);
     assertThat((double) right / hateful).as("recall").isGreaterThanOrEqualTo(recall);
   }
