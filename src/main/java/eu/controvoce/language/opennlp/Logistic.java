@@ -1,7 +1,9 @@
 package eu.controvoce.language.opennlp;
 
+import java.util.Arrays;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two-class maximum entropy with L2, by OpenNLP's quasi-Newton minimiser. The likelihood is written
@@ -54,9 +56,26 @@ final class Logistic {
   private final class Loss implements Function {
 
     private final boolean[] yes;
+    private final double[] dots;
+    private double @Nullable [] at;
 
     Loss(boolean[] yes) {
       this.yes = yes;
+      dots = new double[features.length];
+    }
+
+    /**
+     * The log odds of each example. The minimiser asks for the gradient where it has just asked for
+     * the value, in an array it changes afterwards.
+     */
+    private double[] dots(double[] weights) {
+      if (!Arrays.equals(at, weights)) {
+        for (int i = 0; i < dots.length; i++) {
+          dots[i] = dot(weights, i);
+        }
+        at = weights.clone();
+      }
+      return dots;
     }
 
     @Override
@@ -67,8 +86,9 @@ final class Logistic {
     @Override
     public double valueAt(double[] weights) {
       double loss = 0;
-      for (int i = 0; i < features.length; i++) {
-        double margin = yes[i] ? dot(weights, i) : -dot(weights, i);
+      var odds = dots(weights);
+      for (int i = 0; i < odds.length; i++) {
+        double margin = yes[i] ? odds[i] : -odds[i];
         loss += Math.max(-margin, 0) + Math.log1p(Math.exp(-Math.abs(margin)));
       }
       return loss;
@@ -77,8 +97,9 @@ final class Logistic {
     @Override
     public double[] gradientAt(double[] weights) {
       var gradient = new double[size];
-      for (int i = 0; i < features.length; i++) {
-        double error = 1 / (1 + Math.exp(-dot(weights, i))) - (yes[i] ? 1 : 0);
+      var odds = dots(weights);
+      for (int i = 0; i < odds.length; i++) {
+        double error = 1 / (1 + Math.exp(-odds[i])) - (yes[i] ? 1 : 0);
         var indices = features[i];
         var amounts = values[i];
         for (int j = 0; j < indices.length; j++) {
