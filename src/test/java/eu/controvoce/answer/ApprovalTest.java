@@ -87,8 +87,7 @@ class ApprovalTest {
     rules(new ApprovalRules(true, true));
     var sent = aSent();
     var half = accepted(approval.approve(manager, sent.id(), version(sent)));
-    var back =
-        approval.requestChanges(another, sent.id(), "Più breve.", "headline", version(half));
+    var back = approval.requestChanges(another, sent.id(), "Più breve.", "headline", version(half));
     assertThat(back.consents()).isEmpty();
     var edited =
         desk.edit(
@@ -212,7 +211,10 @@ class ApprovalTest {
   private void rules(ApprovalRules rules) {
     var city = cities.findById(towns.settimo().id()).orElseThrow();
     cityRegister.edit(
-        towns.administrator(), city.id(), Objects.requireNonNull(city.version()), draft(city, rules));
+        towns.administrator(),
+        city.id(),
+        Objects.requireNonNull(city.version()),
+        draft(city, rules));
   }
 
   private static CityDraft draft(City city, ApprovalRules rules) {

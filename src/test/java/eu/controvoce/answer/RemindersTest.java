@@ -77,8 +77,6 @@ class RemindersTest {
     assertThat(told(officer)).containsExactly("notice.fact-due");
   }
 
-
-
   private Fact aFactDueInSixMonths() {
     var draft = register.draft(officer, NewFact.of("La graduatoria è una.", aSource()));
     return register.check(officer, draft.id(), Objects.requireNonNull(draft.version()));

@@ -47,7 +47,8 @@ class VaultTest {
     assertThat(vault.sign("link", "text"))
         .isNotEqualTo(vault.sign("link", "other"))
         .isNotEqualTo(vault.sign("other", "text"))
-        .isNotEqualTo(TestVault.in(Files.createDirectory(folder.resolve("elsewhere"))).sign("link", "text"));
+        .isNotEqualTo(
+            TestVault.in(Files.createDirectory(folder.resolve("elsewhere"))).sign("link", "text"));
   }
 
   @Test

@@ -75,7 +75,8 @@ class NoticesTest {
 
   @Test
   void whoMayNotSignInIsToldNothing() {
-    var disabled = members.findById(officer.member()).orElseThrow().withEnabled(false, Instant.EPOCH);
+    var disabled =
+        members.findById(officer.member()).orElseThrow().withEnabled(false, Instant.EPOCH);
     members.save(disabled);
 
     assertThat(board.tell(news("1"), List.of(officer.member()))).isZero();

@@ -30,7 +30,7 @@ final class Raced extends Composite<Div> {
     var words = new Div(heading, what, kept, buttons);
     words.addClassName("cv-raced");
     getContent().add(Icon.ATTENTION.create(), words);
-    getContent().addClassNames("cv-notice", "cv-tone-attention");
+    getContent().addClassNames("cv-finding", "cv-tone-attention");
     getContent().getElement().setAttribute("role", "alert");
   }
 

@@ -191,7 +191,8 @@ class RespondViewsTest extends SpringBrowserlessTest {
 
     assertThat(desk.find(officer, sent.id()).notes())
         .extracting(CounterMessage.Note::field, CounterMessage.Note::text)
-        .containsExactly(tuple("openingFact", "Chi assegna?"), tuple(null, "Nel complesso va bene."));
+        .containsExactly(
+            tuple("openingFact", "Chi assegna?"), tuple(null, "Nel complesso va bene."));
   }
 
   @Test

@@ -119,7 +119,9 @@ class GuestPagesTest {
     mvc.perform(post(link + "/modifiche").param("comment", " ").param("field", "headline"))
         .andExpect(status().isBadRequest());
     mvc.perform(
-            post(link + "/modifiche").param("comment", "Più <b>breve</b>").param("field", "headline"))
+            post(link + "/modifiche")
+                .param("comment", "Più <b>breve</b>")
+                .param("field", "headline"))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("<b>breve"))));
 
@@ -157,6 +159,7 @@ class GuestPagesTest {
   @Test
   void aLinkIsForOneVeryText() throws Exception {
     var back = approval.requestChanges(manager, message, "Più breve.", null, version());
+    clock.advance(Duration.ofMinutes(1));
     desk.send(officer, message, Objects.requireNonNull(back.version()));
 
     mvc.perform(post(link + "/approvazione").param("lang", "it"))
@@ -188,7 +191,10 @@ class GuestPagesTest {
   @Test
   void aFactThatFellMeanwhileIsToldAndTheLinkStaysGood() throws Exception {
     register.withdraw(
-        officer, fact, "Non vale più", Objects.requireNonNull(register.find(officer, fact).version()));
+        officer,
+        fact,
+        "Non vale più",
+        Objects.requireNonNull(register.find(officer, fact).version()));
 
     mvc.perform(post(link + "/approvazione").param("lang", "it"))
         .andExpect(status().isConflict())
@@ -218,13 +224,12 @@ class GuestPagesTest {
 
   @Test
   void whoWroteItNeverGetsTheLink() {
-    assertThatThrownBy(
-            () ->
-                guests.invite(
-                    officer,
-                    message,
-                    new NewGuest("Io", "io@altrove.example", "Perché no", 7),
-                    version()))
+    assertThatThrownBy(() ->
+            guests.invite(
+                officer,
+                message,
+                new NewGuest("Io", "io@altrove.example", "Perché no", 7),
+                version()))
         .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("guest.rule.no-mail");
   }
