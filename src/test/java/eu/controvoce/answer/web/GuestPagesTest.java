@@ -69,6 +69,7 @@ class GuestPagesTest {
     door.reset();
     officer = towns.settimo(Role.OFFICER);
     manager = towns.settimo(Role.MANAGER);
+    fact = aCheckedFact();
     message = aSent();
     link = invite("paola@comune.example");
   }
@@ -264,12 +265,15 @@ class GuestPagesTest {
     return Objects.requireNonNull(now().version());
   }
 
-  private MessageId aSent() {
+  private FactId aCheckedFact() {
     var source =
         new Source(
             "Regione Piemonte", Source.Type.PUBLIC_BODY, Source.Reliability.HIGH, null, null);
     var written = register.draft(officer, NewFact.of("La graduatoria segue il bando.", source));
-    fact = register.check(officer, written.id(), Objects.requireNonNull(written.version())).id();
+    return register.check(officer, written.id(), Objects.requireNonNull(written.version())).id();
+  }
+
+  private MessageId aSent() {
     var text =
         new Content(
             "Un punteggio uguale per tutti",
