@@ -24,11 +24,11 @@ public class Reminders {
 
   private final Facts facts;
   private final Cities cities;
-  private final Telling telling;
+  private final FactTelling telling;
   private final NoticeBoard board;
   private final Clock clock;
 
-  Reminders(Facts facts, Cities cities, Telling telling, NoticeBoard board, Clock clock) {
+  Reminders(Facts facts, Cities cities, FactTelling telling, NoticeBoard board, Clock clock) {
     this.facts = facts;
     this.cities = cities;
     this.telling = telling;

@@ -1,19 +1,16 @@
 package eu.controvoce.answer;
 
-import eu.controvoce.city.CityId;
 import eu.controvoce.city.Member;
 import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Members;
 import eu.controvoce.city.Role;
 import eu.controvoce.notice.News;
 import eu.controvoce.notice.NoticeBoard;
-import eu.controvoce.rumour.FactId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +19,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells members what concerns them about messages and facts. Every call may be repeated. What
- * cannot be told is logged and spoils nothing: what waits is seen in the agenda too.
+ * Tells members what concerns them about messages. Every call may be repeated. What cannot be told
+ * is logged and spoils nothing: what waits is seen in the agenda too.
  */
 @Component
 class Telling {
@@ -33,19 +30,13 @@ class Telling {
   private final NoticeBoard board;
   private final CounterMessages messages;
   private final ReviewInvitations invitations;
-  private final Facts facts;
   private final Members members;
 
   Telling(
-      NoticeBoard board,
-      CounterMessages messages,
-      ReviewInvitations invitations,
-      Facts facts,
-      Members members) {
+      NoticeBoard board, CounterMessages messages, ReviewInvitations invitations, Members members) {
     this.board = board;
     this.messages = messages;
     this.invitations = invitations;
-    this.facts = facts;
     this.members = members;
   }
 
@@ -72,7 +63,7 @@ class Telling {
                 "second-wanted",
                 List.of(each.code(), each.consents().getLast().name()),
                 AnswerLinks.approval(each.id()),
-                readers(each).stream().filter(who -> !each.hasConsentOf(who)).toList()));
+                readers(each).stream().filter(who -> waitsFor(who, each)).toList()));
   }
 
   @EventListener
@@ -122,6 +113,10 @@ class Telling {
     invited(
         news.invitation(),
         (invitation, message) -> {
+          var host = invitation.invitedBy();
+          if (waitsFor(host, message)) {
+            return; // was told just now that their own reading is wanted
+          }
           var answer = invitation.answer();
           var approved = answer != null && answer.approved();
           tell(
@@ -130,57 +125,8 @@ class Telling {
               approved ? "guest-approved" : "guest-changes",
               List.of(message.code(), invitation.name()),
               AnswerLinks.message(message.id()),
-              List.of(invitation.invitedBy()));
+              List.of(host));
         });
-  }
-
-  @EventListener
-  void on(FactFellDue news) {
-    fallen(news.fact(), "fact-due");
-  }
-
-  @EventListener
-  void on(FactWithdrawn news) {
-    fallen(news.fact(), "fact-withdrawn");
-  }
-
-  /** Those of every city whose messages stand on it, drafted or in force. */
-  private void fallen(FactId id, String what) {
-    quietly(() -> {
-      var fact = facts.findById(id).orElse(null);
-      if (fact == null) {
-        return;
-      }
-      var using =
-          messages.findUsing(id).stream()
-              .filter(each -> each.status() != MessageStatus.RETIRED)
-              .collect(Collectors.groupingBy(CounterMessage::city));
-      using.forEach((city, texts) -> {
-        var codes = texts.stream().map(CounterMessage::code).sorted().toList();
-        var whom =
-            Stream.concat(
-                    officers(city).stream(),
-                    texts.stream().flatMap(each -> each.writers().stream()))
-                .distinct()
-                .toList();
-        board.tell(
-            new News(
-                what + ":" + id + ":" + fact.version(),
-                "notice." + what,
-                List.of(fact.code(), String.join(", ", codes)),
-                fact.statement(),
-                texts.size() == 1
-                    ? AnswerLinks.message(texts.getFirst().id())
-                    : AnswerLinks.AGENDA),
-            whom);
-      });
-    });
-  }
-
-  /** Officers, or managers where a city has none. */
-  List<MemberId> officers(CityId city) {
-    var officers = board.those(Role.OFFICER, city);
-    return officers.isEmpty() ? board.those(Role.MANAGER, city) : officers;
   }
 
   private void aboutNotes(CounterMessage message, String what) {
@@ -212,6 +158,12 @@ class Telling {
 
   private String name(@Nullable MemberId author) {
     return author == null ? "" : members.findById(author).map(Member::name).orElse("");
+  }
+
+  private boolean waitsFor(MemberId who, CounterMessage message) {
+    return message.status() == MessageStatus.IN_REVIEW
+        && readers(message).contains(who)
+        && !message.hasConsentOf(who);
   }
 
   private List<MemberId> readers(CounterMessage message) {
