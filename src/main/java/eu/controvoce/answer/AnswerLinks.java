@@ -21,6 +21,9 @@ public final class AnswerLinks {
   /** What waits for approval. */
   public static final String APPROVALS = "rispondi/approvazioni";
 
+  /** Where somebody without an account reads a text; the secret follows. */
+  public static final String GUEST = "leggi";
+
   private AnswerLinks() {}
 
   /** Where a new message on a rumour is written. */

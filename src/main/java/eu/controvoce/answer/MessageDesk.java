@@ -95,6 +95,7 @@ public class MessageDesk {
             : seen;
     var saved = shelf.save(ready.send(clock.instant()));
     record(actor, saved, "sent", saved.code());
+    events.publishEvent(new MessageSent(id, saved.city()));
     return new Submission.Accepted(saved);
   }
 
@@ -175,6 +176,7 @@ public class MessageDesk {
             List.of(),
             model,
             null,
+            List.of(),
             city.demo());
     var saved = shelf.save(message);
     record(actor, saved, model == null ? "drafted" : "adopted", saved.code());

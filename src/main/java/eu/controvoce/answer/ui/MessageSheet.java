@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import eu.controvoce.answer.Consent;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.base.ui.Section;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Journal;
-import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Permission;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourLinks;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A message that is not being written: as it is read, what it stands on, what happened to it. */
 final class MessageSheet extends Composite<Div> {
@@ -31,8 +31,13 @@ final class MessageSheet extends Composite<Div> {
     var read =
         new Div(Preview.page(message.content(), List.of(), facts, bench.times(), getLocale()));
     read.addClassName("cv-stack");
-    added.forEach(read::add);
     var own = actor.may(Permission.ANSWER) && message.city().equals(actor.city());
+    if (own && !message.lastNotes().isEmpty()) {
+      read.add(
+          new Section(
+              getTranslation("message.comments"), new NotesByField(message, bench.times())));
+    }
+    added.forEach(read::add);
     if (own) {
       revisions(message, bench, actor, read);
       read.add(
@@ -76,7 +81,10 @@ final class MessageSheet extends Composite<Div> {
             term(
                 list,
                 "message.approved",
-                new Span(bench.times().date(each.at(), getLocale()) + name(bench, each.by()))));
+                new Span(bench.times().date(each.at(), getLocale()) + readers(bench, each))));
+    if (message.status() == MessageStatus.IN_REVIEW && !message.consents().isEmpty()) {
+      term(list, "message.approved-by", new Span(names(message.consents())));
+    }
     if (message.demo()) {
       term(list, "answer.demo.term", new Span(getTranslation("answer.demo")));
     }
@@ -85,10 +93,21 @@ final class MessageSheet extends Composite<Div> {
     return about;
   }
 
-  private String name(Bench bench, @Nullable MemberId approver) {
-    return approver == null
+  private String readers(Bench bench, CounterMessage.Approved approved) {
+    if (!approved.consents().isEmpty()) {
+      return " · " + names(approved.consents());
+    }
+    var by = approved.by();
+    return by == null
         ? ""
-        : bench.members().findById(approver).map(each -> " · " + each.name()).orElse("");
+        : bench.members().findById(by).map(each -> " · " + each.name()).orElse("");
+  }
+
+  private String names(List<Consent> consents) {
+    return consents.stream()
+        .map(each ->
+            each.isOfGuest() ? getTranslation("message.consent.guest", each.name()) : each.name())
+        .collect(Collectors.joining(", "));
   }
 
   /** Earlier approved texts, each against the one before it. */

@@ -151,7 +151,8 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private Optional<SheetPart.Step> next(CounterMessage shown) {
     if (shown.status() == MessageStatus.IN_REVIEW
         && actor.may(Permission.APPROVE, shown.city())
-        && !shown.wrote(actor.member())) {
+        && !shown.wrote(actor.member())
+        && !shown.hasConsentOf(actor.member())) {
       return Optional.of(
           new SheetPart.Step(
               getTranslation("message.read"),

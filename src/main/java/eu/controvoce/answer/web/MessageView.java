@@ -42,9 +42,13 @@ record MessageView(
     @Nullable String author,
     @Nullable String approver,
     @Nullable Instant approvedAt,
+    List<ConsentView> approvals,
     List<NoteView> decisionNotes,
     @Nullable String adaptedFrom,
     boolean demo) {
+
+  /** Who approved the text as it stands; two may be needed. */
+  record ConsentView(String name, boolean guest, Instant at) {}
 
   /** What a reviewer said. */
   record NoteView(String name, Instant at, @Nullable String field, String text) {}
@@ -78,6 +82,9 @@ record MessageView(
         value(message.author()),
         force == null ? null : value(force.by()),
         force == null ? null : force.at(),
+        message.consents().stream()
+            .map(each -> new ConsentView(each.name(), each.isOfGuest(), each.at()))
+            .toList(),
         message.notes().stream()
             .map(each -> new NoteView(each.name(), each.at(), each.field(), each.text()))
             .toList(),

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** What browsers are told about each part of the product (OWASP ASVS 5.0, 3.4). */
@@ -24,6 +25,11 @@ final class Headers {
   static final String PUBLIC_PAGES =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
           + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+  /** No script, nothing from elsewhere, framed by nobody. */
+  static final String GUEST_PAGES =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /** Nothing to run, show or frame. */
   static final String DATA = "default-src 'none'; frame-ancestors 'none'";
@@ -69,6 +75,16 @@ final class Headers {
             .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
             .referrerPolicy(
                 referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
+  }
+
+  /** For pages whose address is a secret: kept by no cache and index, told to no other site. */
+  static Customizer<HeadersConfigurer<HttpSecurity>> guestPages(boolean https) {
+    return headers ->
+        common(headers, https)
+            .contentSecurityPolicy(csp -> csp.policyDirectives(GUEST_PAGES))
+            .frameOptions(FrameOptionsConfig::deny)
+            .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
   }
 
   /** For scripts, styles and pictures of the product itself. */

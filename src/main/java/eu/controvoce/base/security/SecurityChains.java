@@ -21,8 +21,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who may reach what. Four parts, each with rules of its own: files of the product, REST by token,
- * public pages without any session, and the back office. Services check roles and cities once more.
+ * Who may reach what. Five parts, each with rules of its own: files of the product, REST by token,
+ * texts read with a one-time link and public pages, both without any session, and the back office.
+ * Services check roles and cities once more.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
@@ -63,6 +64,16 @@ class SecurityChains {
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .headers(Headers.data(https))
+        .build();
+  }
+
+  /** Texts read with a one-time link: its secret is all that counts, no cookie says who it is. */
+  @Bean
+  @Order(25)
+  SecurityFilterChain guestPages(HttpSecurity http) {
+    return withoutSession(http.securityMatcher("/leggi", "/leggi/**"))
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.guestPages(https))
         .build();
   }
 

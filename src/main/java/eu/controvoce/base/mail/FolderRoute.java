@@ -1,4 +1,4 @@
-package eu.controvoce.audience.email;
+package eu.controvoce.base.mail;
 
 import eu.controvoce.base.DataFolder;
 import jakarta.mail.MessagingException;

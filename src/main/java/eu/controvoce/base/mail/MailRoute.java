@@ -1,10 +1,10 @@
-package eu.controvoce.audience.email;
+package eu.controvoce.base.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 /** How e-mails leave the house. */
-interface MailRoute {
+public interface MailRoute {
 
   /**
    * Opens a connection, kept for a whole delivery.

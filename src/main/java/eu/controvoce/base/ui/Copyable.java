@@ -1,27 +1,27 @@
-package eu.controvoce.city.ui;
+package eu.controvoce.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import eu.controvoce.base.ui.Buttons;
-import eu.controvoce.base.ui.Notices;
 
 /** A secret that is shown this once, to be copied. */
-final class Copyable extends Composite<Div> {
+public final class Copyable extends Composite<Div> {
 
   /**
+   * Shows it with a button that copies it.
+   *
    * @param label what it is
    * @param secret the secret
    * @param words what to do with it
    */
-  Copyable(String label, String secret, String words) {
+  public Copyable(String label, String secret, String words) {
     var field = new TextField(label);
     field.setValue(secret);
     field.setReadOnly(true);
     field.setWidthFull();
     field.setAutoselect(true);
-    var copy = Buttons.secondary(getTranslation("copy"), () -> copy(secret));
+    var copy = Buttons.secondary(getTranslation("ui.copy"), () -> copy(secret));
     getContent().addClassNames("cv-card", "cv-copyable");
     getContent().getElement().setAttribute("role", "status");
     getContent().add(new Paragraph(words), field, copy);
@@ -34,9 +34,9 @@ final class Copyable extends Composite<Div> {
             Boolean.class,
             done -> {
               if (Boolean.TRUE.equals(done)) {
-                Notices.done(getTranslation("copy.done"));
+                Notices.done(getTranslation("ui.copy.done"));
               } else {
-                Notices.tell(getTranslation("copy.by-hand"));
+                Notices.tell(getTranslation("ui.copy.by-hand"));
               }
             });
   }

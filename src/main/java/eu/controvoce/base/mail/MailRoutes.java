@@ -1,4 +1,4 @@
-package eu.controvoce.audience.email;
+package eu.controvoce.base.mail;
 
 import eu.controvoce.base.DataFolder;
 import eu.controvoce.base.Settings;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The way e-mails leave this installation: the configured server, or the demo's folder. */
 @Component
-class MailRoutes {
+public class MailRoutes {
 
   private final Optional<MailRoute> route;
   private final String sender;
@@ -27,18 +27,23 @@ class MailRoutes {
     sender = from == null ? "controvoce@localhost" : from;
   }
 
-  MailRoutes(Optional<MailRoute> route, String sender) {
+  /**
+   * A way chosen by whoever makes it.
+   *
+   * @param sender the sender's address
+   */
+  public MailRoutes(Optional<MailRoute> route, String sender) {
     this.route = route;
     this.sender = sender;
   }
 
   /** Empty when no server is configured and this is no demo. */
-  Optional<MailRoute> route() {
+  public Optional<MailRoute> route() {
     return route;
   }
 
   /** The sender's address. */
-  String sender() {
+  public String sender() {
     return sender;
   }
 }

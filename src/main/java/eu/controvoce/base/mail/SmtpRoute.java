@@ -1,4 +1,4 @@
-package eu.controvoce.audience.email;
+package eu.controvoce.base.mail;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -12,13 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Over SMTP, one connection for all messages of a delivery. */
-final class SmtpRoute implements MailRoute {
+public final class SmtpRoute implements MailRoute {
 
   private static final Logger log = LoggerFactory.getLogger(SmtpRoute.class);
 
   private final JavaMailSenderImpl server;
 
-  SmtpRoute(JavaMailSenderImpl server) {
+  /** Over this server. */
+  public SmtpRoute(JavaMailSenderImpl server) {
     this.server = server;
   }
 
