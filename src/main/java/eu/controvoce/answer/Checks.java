@@ -33,6 +33,7 @@ public class Checks {
     this.settings = settings;
     checks =
         List.of(
+            new PartsCheck(),
             new ClaimCheck(analyst, vocabularies),
             new FactCheck(),
             new NumberCheck(),
