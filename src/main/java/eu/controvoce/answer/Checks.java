@@ -33,13 +33,13 @@ public class Checks {
     this.settings = settings;
     checks =
         List.of(
-            new PartsCheck(),
             new ClaimCheck(analyst, vocabularies),
             new FactCheck(),
             new NumberCheck(),
             new WordCheck(vocabularies),
             new ReadabilityCheck(),
-            new VariantCheck(channels));
+            new VariantCheck(channels),
+            new PartsCheck());
   }
 
   /** What there is to mend, errors first, each group in the order of the text. */
