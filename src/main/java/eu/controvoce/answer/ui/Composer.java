@@ -7,7 +7,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.CounterMessage;
-import eu.controvoce.answer.Finding;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.Submission;
@@ -51,6 +50,9 @@ final class Composer extends Composite<Div> {
   private @Nullable CounterMessage message;
   private boolean conflict;
 
+  /** Whether a text of this device still waits for the person's choice. */
+  private boolean undecided;
+
   Composer(
       Bench bench,
       Actor actor,
@@ -71,9 +73,9 @@ final class Composer extends Composite<Div> {
     var name = bench.cities().findById(city).map(City::name).orElse("");
     preview = new Preview(bench.times(), name, address);
     form = new ComposerForm(bench, actor, rumours, address, this::changed, preview::as);
-    findings.onGo(this::go);
+    findings.onGo(form::go);
     draft =
-        new Draft(memberKey, draftKey(message, rumours))
+        new Draft(memberKey, Kept.key(message, rumours))
             .onRestored(this::changed)
             .onOther(this::foundOnDevice);
     form.keepIn(draft);
@@ -86,14 +88,6 @@ final class Composer extends Composite<Div> {
     } else if (!rumours.isEmpty()) {
       form.proposeWorry(rumours.getFirst().worryBehind());
     }
-  }
-
-  private static String draftKey(@Nullable CounterMessage message, List<Rumour> rumours) {
-    var key =
-        message != null
-            ? message.id().value()
-            : rumours.isEmpty() ? "new" : "new-" + rumours.getFirst().id().value();
-    return "message-" + key;
   }
 
   private void arrange(List<Rumour> rumours) {
@@ -148,10 +142,6 @@ final class Composer extends Composite<Div> {
         });
   }
 
-  private void go(Finding finding) {
-    form.errors().attemptQuietly(() -> form.go(finding, form.entry().content()));
-  }
-
   /** Once somebody writes, what others wrote steps back behind the checks. */
   private void checksFirst() {
     if (proposals.getParent().isPresent() && beside.indexOf(proposals) < beside.indexOf(findings)) {
@@ -166,7 +156,7 @@ final class Composer extends Composite<Div> {
       if (before == null) {
         var begun = bench.desk().draft(actor, entry);
         message = begun;
-        draft.moveTo(memberKey, draftKey(begun, List.of()));
+        draft.moveTo(memberKey, Kept.key(begun, List.of()));
         preview.linkTo(bench.addresses().answer(begun.city(), begun.id().value()).toString());
         getUI()
             .ifPresent(ui ->
@@ -175,7 +165,9 @@ final class Composer extends Composite<Div> {
           || !before.rumours().equals(entry.rumours())) {
         message = bench.desk().edit(actor, before.id(), entry, Labels.version(before));
       }
-      draft.saved();
+      if (!undecided) {
+        draft.saved();
+      }
       saved.setText(
           getTranslation("composer.saved", bench.times().time(clock.instant(), getLocale())));
       return true;
@@ -195,15 +187,20 @@ final class Composer extends Composite<Div> {
     var kept = Troubles.unlike(texts, typed);
     typed.keySet().retainAll(kept.keySet());
     if (!kept.isEmpty()) {
+      undecided = true;
       trouble.device(
           bench.times().at(at, getLocale()),
           typed,
           kept,
           () -> {
+            undecided = false;
             form.put(kept);
             changed();
           },
-          draft::clear);
+          () -> {
+            undecided = false;
+            draft.clear();
+          });
     }
   }
 

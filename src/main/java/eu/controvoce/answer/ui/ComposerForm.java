@@ -22,7 +22,6 @@ import eu.controvoce.base.ui.Fields;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.Rumour;
-import eu.controvoce.rumour.RumourFilter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class ComposerForm extends Composite<Div> {
 
   private static final Duration QUIET = Duration.ofMillis(700);
-
-  private static final int RUMOURS_AT_MOST = 500;
 
   private static final List<String> LANGUAGES = List.of("it", "en");
 
@@ -69,7 +66,7 @@ final class ComposerForm extends Composite<Div> {
       Command changed,
       SerializableBiConsumer<ChannelType, String> chosen) {
     this.changed = changed;
-    rumours = Fields.choices(say("rumours"), known(bench, actor, answered));
+    rumours = Fields.choices(say("rumours"), KnownRumours.of(bench, actor, answered));
     rumours.setItemLabelGenerator(Rumour::title);
     rumours.setHelperText(say("rumours.help"));
     rumours.setValue(Set.copyOf(answered));
@@ -249,7 +246,11 @@ final class ComposerForm extends Composite<Div> {
   }
 
   /** Goes where a finding points. */
-  void go(Finding finding, Content content) {
+  void go(Finding finding) {
+    errors.attemptQuietly(() -> go(finding, entry().content()));
+  }
+
+  private void go(Finding finding, Content content) {
     var text = Objects.requireNonNullElse(Marks.text(finding.field(), content), "");
     int cut = Marks.variant(finding.field());
     if (cut >= 0) {
@@ -268,25 +269,15 @@ final class ComposerForm extends Composite<Div> {
     }
   }
 
-  private static List<Rumour> known(Bench bench, Actor actor, List<Rumour> answered) {
-    var all = new LinkedHashMap<String, Rumour>();
-    answered.forEach(each -> all.put(each.id().value(), each));
-    bench
-        .casework()
-        .list(actor, RumourFilter.OWN, 0, RUMOURS_AT_MOST)
-        .items()
-        .forEach(each -> all.putIfAbsent(each.id().value(), each));
-    return List.copyOf(all.values());
-  }
-
   private void live(String name, TextFieldBase<?, String> field) {
     lazy(field);
+    // First, since it takes messages away that what follows may bring back.
+    errors.bind(name, field);
     field.addValueChangeListener(event -> {
       if (event.isFromClient()) {
         changed.execute();
       }
     });
-    errors.bind(name, field);
   }
 
   private static void lazy(TextFieldBase<?, String> field) {

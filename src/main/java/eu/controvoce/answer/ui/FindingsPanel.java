@@ -105,9 +105,9 @@ final class FindingsPanel extends Composite<Div> {
 
   private NativeButton way(
       Finding finding, Content content, SerializableConsumer<Finding> listener) {
-    var button = new NativeButton(getTranslation("checks.go"), _ -> listener.accept(finding));
+    var words = getTranslation("checks.go", FieldNames.of(finding.field(), content));
+    var button = new NativeButton(words, _ -> listener.accept(finding));
     button.addClassName("cv-link-button");
-    button.setAriaLabel(getTranslation("checks.go.to", FieldNames.of(finding.field(), content)));
     return button;
   }
 

@@ -1,7 +1,10 @@
 package eu.controvoce.answer.ui;
 
+import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.channel.ChannelType;
+import eu.controvoce.rumour.Rumour;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +16,15 @@ final class Kept {
   private static final Pattern CUT = Pattern.compile("variants\\.([A-Z_]{1,40})\\.([a-z]{2,3})");
 
   private Kept() {}
+
+  /** Under which key what is typed into a message is kept. */
+  static String key(@Nullable CounterMessage message, List<Rumour> rumours) {
+    var key =
+        message != null
+            ? message.id().value()
+            : rumours.isEmpty() ? "new" : "new-" + rumours.getFirst().id().value();
+    return "message-" + key;
+  }
 
   /** The cut a name stands for; {@code null} if none: what devices send may be anything. */
   static VariantsField.@Nullable Cut cut(String name) {

@@ -94,11 +94,12 @@ public final class Draft extends Component {
         other.put(name, texts.path(name).asString(""));
       }
     }
-    if (any) {
-      restored.execute();
-    }
+    // First, so that saving what was restored does not forget what nobody has seen yet.
     if (!other.isEmpty()) {
       others.accept(other, Instant.ofEpochMilli(texts.path("#at").asLong(0)));
+    }
+    if (any) {
+      restored.execute();
     }
   }
 }
