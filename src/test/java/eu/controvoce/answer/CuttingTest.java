@@ -24,7 +24,7 @@ class CuttingTest {
 
   @Test
   void aShortTextKeepsTheFactsAndLeavesTheRumourOut() {
-    var longer = opening(aContent(), "Conta il punteggio. ".repeat(6));
+    var longer = opening(aContent(), "Conta il punteggio. ".repeat(8));
 
     assertThat(Cutting.propose(longer, ChannelType.X, SHEET))
         .startsWith("Conta il punteggio.")
