@@ -16,24 +16,30 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Approach;
+import eu.controvoce.answer.Approval;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.Form;
 import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageDesk;
+import eu.controvoce.answer.NewFact;
 import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.answer.PictureId;
+import eu.controvoce.answer.Source;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Members;
 import eu.controvoce.city.Role;
 import eu.controvoce.city.access.TestSignIn;
+import eu.controvoce.rumour.FactId;
 import eu.controvoce.rumour.Towns;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +54,8 @@ class ComposerViewsTest extends SpringBrowserlessTest {
   @Autowired Members members;
   @Autowired MessageDesk desk;
   @Autowired PictureDesk pictures;
+  @Autowired FactRegister register;
+  @Autowired Approval approval;
 
   private Actor officer;
   private Actor manager;
@@ -162,11 +170,35 @@ class ComposerViewsTest extends SpringBrowserlessTest {
     assertThat(both).contains("Altro").contains("mie.");
   }
 
+  @Test
+  void anAdoptedTextIsComparedWithItsOriginal() {
+    var rumour = towns.aRumour(officer);
+    var fact = register.draft(officer, NewFact.of("La graduatoria è una.", source()));
+    register.check(officer, fact.id(), Objects.requireNonNull(fact.version()));
+    var model = desk.draft(officer, NewMessage.of(content(null, fact.id()), rumour.id()));
+    desk.send(officer, model.id(), Objects.requireNonNull(model.version()));
+    approval.approve(manager, model.id(), 1);
+    var own = desk.adopt(officer, model.id(), rumour.id());
+
+    navigate(AnswerLinks.message(own.id()), MessageView.class);
+    write("composer.warning.DEBUNK", "Attenzione, parole mie.");
+    UI.getCurrent().navigate(MessagesView.class);
+    navigate(AnswerLinks.message(own.id()), MessageView.class);
+
+    var both = find(Versions.class).single();
+    assertThat(both.isVisible()).isTrue();
+    assertThat(both.getElement().getTextRecursively()).contains("parole mie.", "si sente dire");
+  }
+
   private CounterMessage aDraft(Content content) {
     return desk.draft(officer, NewMessage.of(content));
   }
 
-  private Content content(@Nullable Illustration picture) {
+  private static Source source() {
+    return new Source("ATC Piemonte", Source.Type.PUBLIC_BODY, Source.Reliability.HIGH, null, null);
+  }
+
+  private Content content(@Nullable Illustration picture, FactId... facts) {
     return new Content(
         "Un punteggio uguale per tutti",
         "Conta il punteggio. La lista è la stessa per ogni famiglia che abita qui.",
@@ -179,7 +211,7 @@ class ComposerViewsTest extends SpringBrowserlessTest {
         List.of(Approach.FACTS),
         null,
         null,
-        List.of(),
+        List.of(facts),
         List.of(),
         picture,
         null);
