@@ -38,7 +38,8 @@ public class Checks {
             new NumberCheck(),
             new WordCheck(vocabularies),
             new ReadabilityCheck(),
-            new VariantCheck(channels));
+            new VariantCheck(channels),
+            new PartsCheck());
   }
 
   /** What there is to mend, errors first, each group in the order of the text. */

@@ -28,6 +28,7 @@ public class MessageDesk {
 
   private final MessageShelf shelf;
   private final Inspection inspection;
+  private final PictureDesk pictures;
   private final Rumours rumours;
   private final Cities cities;
   private final Counters counters;
@@ -38,6 +39,7 @@ public class MessageDesk {
   MessageDesk(
       MessageShelf shelf,
       Inspection inspection,
+      PictureDesk pictures,
       Rumours rumours,
       Cities cities,
       Counters counters,
@@ -46,6 +48,7 @@ public class MessageDesk {
       Clock clock) {
     this.shelf = shelf;
     this.inspection = inspection;
+    this.pictures = pictures;
     this.rumours = rumours;
     this.cities = cities;
     this.counters = counters;
@@ -67,6 +70,7 @@ public class MessageDesk {
   public CounterMessage edit(Actor actor, MessageId id, NewMessage written, long expected) {
     var before = shelf.own(actor, Permission.ANSWER, id, expected);
     mustBeKnown(actor, written.rumours());
+    pictures.mustBeKnown(actor, written.content());
     var saved = shelf.save(before.edit(written.content(), written.rumours(), actor.member()));
     if (before.revision() != saved.revision()) {
       record(actor, saved, "revised", saved.code(), saved.revision());
@@ -159,6 +163,7 @@ public class MessageDesk {
     actor.require(Permission.ANSWER);
     var city = cities.findById(actor.ownCity()).orElseThrow(() -> new NotFound("access.not-found"));
     mustBeKnown(actor, written.rumours());
+    pictures.mustBeKnown(actor, written.content());
     var sharing = written.sharing();
     var message =
         new CounterMessage(

@@ -3,7 +3,9 @@ package eu.controvoce.answer.ui;
 import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.Pairing;
+import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.base.ui.Times;
+import eu.controvoce.channel.PublicAddresses;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Members;
@@ -24,6 +26,8 @@ class Bench {
   private final Journal journal;
   private final CodingFrame frame;
   private final Times times;
+  private final PictureDesk pictures;
+  private final PublicAddresses addresses;
 
   Bench(
       MessageDesk desk,
@@ -34,7 +38,9 @@ class Bench {
       Members members,
       Journal journal,
       CodingFrame frame,
-      Times times) {
+      Times times,
+      PictureDesk pictures,
+      PublicAddresses addresses) {
     this.desk = desk;
     this.register = register;
     this.pairing = pairing;
@@ -44,6 +50,8 @@ class Bench {
     this.journal = journal;
     this.frame = frame;
     this.times = times;
+    this.pictures = pictures;
+    this.addresses = addresses;
   }
 
   MessageDesk desk() {
@@ -80,5 +88,13 @@ class Bench {
 
   Times times() {
     return times;
+  }
+
+  PictureDesk pictures() {
+    return pictures;
+  }
+
+  PublicAddresses addresses() {
+    return addresses;
   }
 }

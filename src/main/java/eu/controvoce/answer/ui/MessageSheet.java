@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Consent;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.base.ui.Section;
+import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
@@ -39,17 +42,18 @@ final class MessageSheet extends Composite<Div> {
     }
     added.forEach(read::add);
     if (own) {
-      revisions(message, bench, actor, read);
+      read.add(new Versions(message, bench, actor));
       read.add(
           new Story(bench.journal().of(Journal.subject("message", message.id())), bench.times()));
     }
-    var beside = new Div(about(message, rumours, bench));
+    var beside = new Div(about(message, rumours, bench, actor));
+    beside.add(look(message, facts, bench));
     beside.addClassName("cv-stack");
     getContent().addClassName("cv-composer");
     getContent().add(read, beside);
   }
 
-  private Section about(CounterMessage message, List<Rumour> rumours, Bench bench) {
+  private Section about(CounterMessage message, List<Rumour> rumours, Bench bench, Actor actor) {
     var list = new DescriptionList();
     list.addClassName("cv-facts");
     term(list, "message.code", new Span(message.code()));
@@ -85,6 +89,14 @@ final class MessageSheet extends Composite<Div> {
     if (message.status() == MessageStatus.IN_REVIEW && !message.consents().isEmpty()) {
       term(list, "message.approved-by", new Span(names(message.consents())));
     }
+    Versions.original(message, bench, actor)
+        .ifPresent(each ->
+            term(
+                list,
+                "message.adapted-from",
+                new Anchor(
+                    AnswerLinks.message(each.id()),
+                    each.code() + " · " + Versions.city(each, bench))));
     if (message.demo()) {
       term(list, "answer.demo.term", new Span(getTranslation("answer.demo")));
     }
@@ -110,24 +122,13 @@ final class MessageSheet extends Composite<Div> {
         .collect(Collectors.joining(", "));
   }
 
-  /** Earlier approved texts, each against the one before it. */
-  private void revisions(CounterMessage message, Bench bench, Actor actor, Div read) {
-    var all = bench.desk().revisions(actor, message.id());
-    if (all.size() < 2) {
-      return;
-    }
-    var section = new Section(getTranslation("message.revisions"));
-    for (int i = 0; i < all.size() - 1; i++) {
-      var newer = all.get(i);
-      section.add(
-          Labels.help(
-              getTranslation(
-                  "message.revision.on",
-                  newer.revision(),
-                  bench.times().date(newer.at(), getLocale()))),
-          new Comparison(all.get(i + 1).content(), newer.content()));
-    }
-    read.add(section);
+  /** Every channel's look, with the text to copy. */
+  private static Preview look(CounterMessage message, List<Fact> facts, Bench bench) {
+    var address = bench.addresses().answer(message.city(), message.id().value()).toString();
+    var preview = new Preview(bench.times(), Versions.city(message, bench), address);
+    preview.show(message.content(), List.of(), facts);
+    preview.as(ChannelType.TELEGRAM, message.content().language());
+    return preview;
   }
 
   private void term(DescriptionList list, String key, Component value) {

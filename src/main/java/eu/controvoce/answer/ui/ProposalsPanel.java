@@ -5,14 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Proposal;
+import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Answer;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Icon;
+import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Section;
 import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.city.Actor;
+import eu.controvoce.rumour.Rumour;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +24,35 @@ import java.util.stream.Collectors;
  * Texts in force that may answer a rumour, best first, with why; one can be taken to start from.
  */
 final class ProposalsPanel extends Composite<Div> {
+
+  private static final int MOST = 4;
+
+  /** Below this score, 0–1, a text shares little more than a word with the rumour. */
+  private static final double WORTH_SHOWING = 0.25;
+
+  /**
+   * What may answer a rumour; taking one begins a draft of the own city.
+   *
+   * @param adopted gets that draft
+   */
+  static ProposalsPanel about(
+      Bench bench, Actor actor, Rumour rumour, SerializableConsumer<CounterMessage> adopted) {
+    var found =
+        bench.pairing().proposals(actor, rumour.id(), MOST).stream()
+            .filter(each -> each.score() >= WORTH_SHOWING)
+            .toList();
+    return new ProposalsPanel(
+        bench,
+        actor,
+        found,
+        taken -> {
+          try {
+            adopted.accept(bench.desk().adopt(actor, taken.message().id(), rumour.id()));
+          } catch (Refusal e) {
+            Notices.refused(e);
+          }
+        });
+  }
 
   ProposalsPanel(
       Bench bench, Actor actor, List<Proposal> proposals, SerializableConsumer<Proposal> taken) {

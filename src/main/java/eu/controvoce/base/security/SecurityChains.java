@@ -81,7 +81,8 @@ class SecurityChains {
   @Order(30)
   SecurityFilterChain publicPages(HttpSecurity http) {
     return withoutSession(
-            http.securityMatcher("/citta", "/citta/**", "/robots.txt", "/sitemap.xml"))
+            http.securityMatcher(
+                "/citta", "/citta/**", "/immagini/**", "/robots.txt", "/sitemap.xml"))
         .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.publicPages(https))

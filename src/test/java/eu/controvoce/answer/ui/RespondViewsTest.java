@@ -404,9 +404,9 @@ class RespondViewsTest extends SpringBrowserlessTest {
     return new Content(
         "Un punteggio uguale per tutti",
         openingFact,
-        null,
-        null,
-        null,
+        "Attenzione: si sente dire altro.",
+        "Un caso non fa la regola.",
+        "Conta il punteggio.",
         null,
         "it",
         Form.DEBUNK,
