@@ -23,7 +23,13 @@ final class Headers {
   /** No script at all. */
   static final String PUBLIC_PAGES =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+          + " manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  /** The same for the one page that other sites may frame. */
+  static final String EMBEDDED =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " form-action 'none'; base-uri 'none'; frame-ancestors http: https:";
 
   /** Nothing to run, show or frame. */
   static final String DATA = "default-src 'none'; frame-ancestors 'none'";
@@ -65,10 +71,20 @@ final class Headers {
     return headers ->
         common(headers, https)
             .contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_PAGES))
-            .frameOptions(FrameOptionsConfig::sameOrigin)
+            .frameOptions(FrameOptionsConfig::deny)
             .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
             .referrerPolicy(
                 referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
+  }
+
+  /** For the page that other sites may frame; following its links tells nobody where from. */
+  static Customizer<HeadersConfigurer<HttpSecurity>> embedded(boolean https) {
+    return headers ->
+        common(headers, https)
+            .contentSecurityPolicy(csp -> csp.policyDirectives(EMBEDDED))
+            .frameOptions(FrameOptionsConfig::disable)
+            .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
   }
 
   /** For scripts, styles and pictures of the product itself. */

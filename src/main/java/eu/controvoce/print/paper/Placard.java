@@ -101,6 +101,9 @@ public record Placard(
   /** The text below the headline on a card: as many words as fit. */
   public String shortened(int most) {
     var all = String.join(" ", paragraphs);
+    if (most < 40) {
+      return "";
+    }
     if (all.length() <= most) {
       return all;
     }

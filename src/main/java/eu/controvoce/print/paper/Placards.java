@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Sets posters and sheets of cards, as large as the text allows. Thread-safe. */
@@ -16,15 +15,16 @@ import org.springframework.stereotype.Component;
 public final class Placards {
 
   /** Sizes of a poster's text in points; the largest that fits one page is taken. */
-  private static final List<Integer> SIZES = List.of(21, 18, 15, 13, 11);
+  private static final List<Integer> SIZES = List.of(27, 23, 20, 17, 14, 11);
 
   /** More text than this cannot fit on one page in any size but the smallest. */
   private static final int MUCH = 2_500;
 
-  private static final int COLUMNS = 2;
-  private static final int CARDS = 10;
-  private static final int CARD_WIDTH = 85;
-  private static final int CARD_HEIGHT = 54;
+  /** Left edges of the cards and the last right one, in millimetres; 85 mm, as wallets like it. */
+  private static final List<Integer> COLUMNS = List.of(20, 105, 190);
+
+  /** Upper edges of the cards and the last lower one, in millimetres; 54 mm each. */
+  private static final List<Integer> ROWS = List.of(14, 68, 122, 176, 230, 284);
 
   private final Press press;
   private final Translations translations;
@@ -35,7 +35,7 @@ public final class Placards {
     this.translations = translations;
   }
 
-  /** Where a card stands on its sheet, in millimetres from the printed area's corner. */
+  /** Where a card stands on its sheet, in millimetres from the paper's corner. */
   public record Place(int left, int top) {}
 
   /** An A4 poster; a text too long for one page goes on to the next ones, nothing is cut. */
@@ -53,13 +53,20 @@ public final class Placards {
   /** An A4 sheet of ten cards with crop marks; what does not fit a card is read by its QR code. */
   public Printed cards(Placard placard, ZoneId zone) {
     var places =
-        IntStream.range(0, CARDS)
-            .mapToObj(
-                each -> new Place((each % COLUMNS) * CARD_WIDTH, (each / COLUMNS) * CARD_HEIGHT))
+        ROWS.subList(0, ROWS.size() - 1).stream()
+            .flatMap(top ->
+                COLUMNS.subList(0, COLUMNS.size() - 1).stream().map(left -> new Place(left, top)))
             .toList();
     var room = Math.max(0, (placard.address() == null ? 330 : 230) - placard.headline().length());
     return printed(
-        "cards", placard, zone, Map.of("places", places, "below", placard.shortened(room)));
+        "cards",
+        placard,
+        zone,
+        Map.of(
+            "places", places,
+            "columns", COLUMNS,
+            "rows", ROWS,
+            "below", placard.shortened(room)));
   }
 
   private Printed printed(String template, Placard placard, ZoneId zone, Map<String, Object> more) {

@@ -59,6 +59,7 @@ public final class Press {
       builder
           .usePdfUaAccessibility(true)
           .withProducer("Controvoce")
+          .useUnicodeLineBreaker(new LineBreaks())
           .useReplacementText("")
           .useExternalResourceAccessControl(
               (address, _) -> address != null && address.startsWith(OWN_PICTURES),
