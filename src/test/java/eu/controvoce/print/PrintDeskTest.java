@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.CounterMessages;
+import eu.controvoce.answer.Fact;
 import eu.controvoce.base.Forbidden;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
@@ -49,8 +50,9 @@ class PrintDeskTest {
 
   @Test
   void aDossierHoldsAllTheCityKnowsAndIsAccessible() {
+    var fact = new CampaignFixtures(beans).aFact();
     var officer = towns.settimo(Role.OFFICER);
-    var rumour = aSettledRumour(officer);
+    var rumour = aSettledRumour(officer, fact);
 
     var paper = desk.dossier(officer, rumour.id(), Locale.ITALIAN);
 
@@ -78,7 +80,9 @@ class PrintDeskTest {
     var paper = desk.dossier(officer, towns.aRumour(officer).id(), Locale.ENGLISH);
 
     var check = new PdfCheck(paper.pdf()).keep("dossier-empty");
-    assertThat(check.text()).contains("The city has not given a verdict yet.");
+    assertThat(check.text())
+        .contains("Case popolari e precedenze")
+        .contains("The city has not given a verdict yet.");
   }
 
   @Test
@@ -143,8 +147,7 @@ class PrintDeskTest {
         .andExpect(status().isNotFound());
   }
 
-  private Rumour aSettledRumour(Actor officer) {
-    var fact = new CampaignFixtures(beans).aFact();
+  private Rumour aSettledRumour(Actor officer, Fact fact) {
     var triaged = towns.aTriagedRumour(officer);
     var said =
         casework.explain(

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -49,6 +50,7 @@ public final class Press {
     var page = Jsoup.parse(templates.process("print/" + template, new Context(locale, model)));
     var letters = new Letters(typefaces);
     letters.fit(page);
+    bookmark(page);
     var bytes = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     typefaces.giveTo(builder);
@@ -70,6 +72,19 @@ public final class Press {
       return new Printed(bytes.toByteArray(), pages(bytes.toByteArray()), letters.lost());
     } catch (IOException e) {
       throw new UncheckedIOException("Could not print " + template, e);
+    }
+  }
+
+  /** Readers' outline of longer papers: one entry per section. */
+  private static void bookmark(Document page) {
+    var sections = page.body().select("h2");
+    var bookmarks = page.head().appendElement("bookmarks");
+    for (int each = 0; each < sections.size(); each++) {
+      sections.get(each).attr("id", "section-" + each);
+      bookmarks
+          .appendElement("bookmark")
+          .attr("name", sections.get(each).text())
+          .attr("href", "#section-" + each);
     }
   }
 
