@@ -36,6 +36,12 @@ public record Placard(
     @Nullable Instant approvedAt,
     boolean demo) {
 
+  /** Longest first line of a cut that is taken for its headline. */
+  private static final int HEADLINE = 100;
+
+  /** Fewer characters of a sentence are not worth beginning it. */
+  private static final int LEAST = 40;
+
   /** A source and when it was last read; {@code null} if nobody noted when. */
   public record Reference(String name, @Nullable LocalDate readOn) {}
 
@@ -44,7 +50,10 @@ public record Placard(
     sources = List.copyOf(sources);
   }
 
-  /** The cut for paper if there is one in the text's language, else fact, fact again, action. */
+  /**
+   * The cut for paper if there is one in the text's language, its first line being the headline
+   * where it reads like one; else fact, fact again, action.
+   */
   public static Placard of(
       Content content,
       List<Fact> facts,
@@ -54,7 +63,7 @@ public record Placard(
       @Nullable Instant approvedAt,
       boolean demo) {
     var cut = content.variant(ChannelType.OFFLINE, content.language());
-    var paragraphs =
+    var lines =
         cut.map(each -> lines(each.text()))
             .orElseGet(() ->
                 Stream.of(content.openingFact(), content.closingFact())
@@ -62,13 +71,13 @@ public record Placard(
                     .flatMap(each -> lines(each).stream())
                     .distinct()
                     .toList());
-    var below = new ArrayList<>(paragraphs);
-    below.remove(content.headline());
+    var ownHeadline = cut.isPresent() && lines.size() > 1 && isHeadline(lines.getFirst());
+    var headline = ownHeadline ? lines.getFirst() : content.headline();
     return new Placard(
         city,
         content.language(),
-        content.headline(),
-        below,
+        headline,
+        lines.stream().filter(each -> !each.equals(headline)).toList(),
         cut.isPresent() ? null : content.callToAction(),
         references(facts),
         address,
@@ -98,17 +107,27 @@ public record Placard(
     return address == null ? "" : address.toString().replaceFirst("^https?://", "");
   }
 
-  /** The text below the headline on a card: as many words as fit. */
-  public String shortened(int most) {
-    var all = String.join(" ", paragraphs);
-    if (most < 40) {
-      return "";
+  /** The paragraphs below the headline on a card: as many words as fit. */
+  public List<String> shortened(int most) {
+    var kept = new ArrayList<String>();
+    var room = most;
+    for (var each : paragraphs) {
+      if (each.length() <= room) {
+        kept.add(each);
+        room -= each.length();
+      } else {
+        if (room >= LEAST) {
+          var end = each.lastIndexOf(' ', room);
+          kept.add(each.substring(0, end < room / 2 ? room : end) + "…");
+        }
+        break;
+      }
     }
-    if (all.length() <= most) {
-      return all;
-    }
-    var end = all.lastIndexOf(' ', most);
-    return all.substring(0, end < most / 2 ? most : end) + "…";
+    return kept;
+  }
+
+  private static boolean isHeadline(String line) {
+    return line.length() <= HEADLINE && !line.endsWith(".");
   }
 
   private static List<String> lines(String text) {

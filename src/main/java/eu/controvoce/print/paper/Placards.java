@@ -42,12 +42,12 @@ public final class Placards {
   public Printed poster(Placard placard, ZoneId zone) {
     var sizes = placard.length() > MUCH ? List.of(SIZES.getLast()) : SIZES;
     for (var size : sizes) {
-      var printed = printed("poster", placard, zone, Map.of("size", size));
-      if (printed.pages() == 1 || size.equals(sizes.getLast())) {
+      var printed = printed("poster", placard, zone, Map.of("size", size, "flowing", false));
+      if (printed.pages() == 1) {
         return printed;
       }
     }
-    throw new IllegalStateException("No size to set a poster in");
+    return printed("poster", placard, zone, Map.of("size", SIZES.getLast(), "flowing", true));
   }
 
   /** An A4 sheet of ten cards with crop marks; what does not fit a card is read by its QR code. */

@@ -74,6 +74,8 @@ class WidgetPages {
     var path = words.to("/citta/" + city.id() + "/widget");
     model.addAttribute("widget", path);
     model.addAttribute(
+        "widgetAddress", pages.address("/citta/" + city.id() + "/widget").toString());
+    model.addAttribute(
         "snippet",
         """
         <iframe src="%s" title="%s" loading="lazy" width="100%%" height="520" style="border:0"></iframe>\

@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -42,6 +48,40 @@ public record PdfCheck(byte[] pdf) {
     var text = new String[1];
     with(document -> text[0] = new PDFTextStripper().getText(document));
     return text[0].replace("\u00AD", "").replaceAll("\\s+", " ");
+  }
+
+  /** The words that stand for pictures in the structure tree. */
+  public List<String> alternatives() {
+    var found = new ArrayList<String>();
+    with(document -> collect(document.getDocumentCatalog().getStructureTreeRoot(), found));
+    return found;
+  }
+
+  /** The kinds of elements in the structure tree. */
+  public Set<String> kinds() {
+    var found = new TreeSet<String>();
+    with(document -> kinds(document.getDocumentCatalog().getStructureTreeRoot(), found));
+    return found;
+  }
+
+  private static void kinds(PDStructureNode node, Set<String> found) {
+    for (var kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        found.add(element.getStructureType());
+        kinds(element, found);
+      }
+    }
+  }
+
+  private static void collect(PDStructureNode node, List<String> found) {
+    for (var kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getAlternateDescription() != null) {
+          found.add(element.getAlternateDescription());
+        }
+        collect(element, found);
+      }
+    }
   }
 
   public int pages() {

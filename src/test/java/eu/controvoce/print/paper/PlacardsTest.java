@@ -7,8 +7,12 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import eu.controvoce.answer.Content;
+import eu.controvoce.answer.Form;
+import eu.controvoce.answer.Variant;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.i18n.TestTranslations;
+import eu.controvoce.channel.ChannelType;
 import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.time.Instant;
@@ -40,6 +44,10 @@ class PlacardsTest {
         .contains("voci.comune.settimo.example/citta/settimo/risposte/3f2a-11")
         .contains("ATC Piemonte Centrale (consultata il 3 novembre 2026)")
         .doesNotContain("BOZZA");
+    assertThat(check.kinds()).contains("H1", "P", "Figure");
+    assertThat(check.alternatives())
+        .containsExactly(
+            "Codice QR che porta a voci.comune.settimo.example/citta/settimo/risposte/3f2a-11");
   }
 
   @Test
@@ -69,6 +77,7 @@ class PlacardsTest {
     check.isAccessible("it", "La graduatoria vale per tutti");
     assertThat(check.pages()).isOne();
     assertThat(check.text().split("Settimo Torinese", -1)).hasSize(11);
+    assertThat(check.alternatives()).hasSize(10);
   }
 
   @Test
@@ -123,6 +132,44 @@ class PlacardsTest {
 
     assertThat(new PdfCheck(poster.pdf()).keep("poster-rare").text())
         .contains("Łódź, Iași, Škofja Loka");
+  }
+
+  @Test
+  void theCutForPaperBringsItsOwnHeadline() {
+    var text = "Porte aperte al centro\nChi lo gestisce?\nChiedilo a chi ci lavora.";
+
+    var placard = Placard.of(aContent(text), List.of(), "Asti", PAGE, true, APPROVED, false);
+
+    assertThat(placard.headline()).isEqualTo("Porte aperte al centro");
+    assertThat(placard.paragraphs())
+        .containsExactly("Chi lo gestisce?", "Chiedilo a chi ci lavora.");
+    assertThat(placard.action()).isNull();
+  }
+
+  @Test
+  void withoutACutTheFactIsSaidAndTheRumourIsNot() {
+    var placard = Placard.of(aContent(null), List.of(), "Asti", PAGE, true, APPROVED, false);
+
+    assertThat(placard.headline()).isEqualTo("Il fatto");
+    assertThat(placard.paragraphs()).containsExactly("Apre il fatto.", "Chiude il fatto.");
+    assertThat(placard.action()).isEqualTo("Vieni.");
+  }
+
+  private static Content aContent(@Nullable String cut) {
+    return new Content(
+        "Il fatto",
+        "Apre il fatto.",
+        "Attenzione.",
+        "Si dice altro.",
+        "Chiude il fatto.",
+        "Vieni.",
+        "it",
+        Form.DEBUNK,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        cut == null ? List.of() : List.of(new Variant(ChannelType.OFFLINE, "it", cut, null, null)));
   }
 
   private static Placard aPlacard(
