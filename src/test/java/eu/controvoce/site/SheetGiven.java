@@ -77,9 +77,9 @@ public final class SheetGiven {
     }
   }
 
-  /** The same message, written anew by the officer and approved by the manager a day later. */
+  /** The same message, written anew by the officer and approved by the manager a little later. */
   public CounterMessage rewritten(CounterMessage message, String headline) {
-    beans.getBean(SettableClock.class).advance(Duration.ofDays(1));
+    beans.getBean(SettableClock.class).advance(Duration.ofMinutes(10));
     var desk = beans.getBean(MessageDesk.class);
     var now = desk.find(CampaignFixtures.OFFICER, message.id());
     var edited =

@@ -60,6 +60,9 @@ class PlacardPart implements SheetPart<CounterMessage> {
     if (message.publishable().isEmpty()) {
       return I18NProvider.translate("print.part.help.draft");
     }
+    if (message.status() != MessageStatus.APPROVED) {
+      return I18NProvider.translate("print.part.help.in-force");
+    }
     return sheets.find(message.city(), message.id()).isPresent()
         ? I18NProvider.translate("print.part.help")
         : I18NProvider.translate("print.part.help.not-public");
