@@ -36,6 +36,7 @@ import eu.controvoce.site.PublicSheet;
 import eu.controvoce.site.PublicSheets;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,8 @@ public class PrintDesk {
   }
 
   /**
-   * A message of the actor's city as an A4 poster. What is not approved is marked as a draft.
+   * A message the actor's city may use, in that city's name, as an A4 poster. What is not approved
+   * is marked as a draft.
    *
    * @throws RuleBroken once retired, or if it is in a script we have no typeface for
    */
@@ -113,7 +115,7 @@ public class PrintDesk {
   }
 
   /**
-   * A message of the actor's city as a sheet of pocket cards, with crop marks.
+   * A message the actor's city may use as a sheet of pocket cards, with crop marks.
    *
    * @throws RuleBroken once retired, or if it is in a script we have no typeface for
    */
@@ -122,17 +124,13 @@ public class PrintDesk {
   }
 
   private Printout placard(
-      Actor actor,
-      MessageId id,
-      String name,
-      BiFunction<Placard, java.time.ZoneId, Printed> setting) {
+      Actor actor, MessageId id, String name, BiFunction<Placard, ZoneId, Printed> setting) {
     actor.require(Permission.LISTEN);
     var message = messages.find(actor, id);
-    actor.require(Permission.LISTEN, message.city());
     if (message.status() == MessageStatus.RETIRED) {
       throw new RuleBroken("print.rule.retired", message.code());
     }
-    var city = city(message.city());
+    var city = city(actor.ownCity());
     var printed = setting.apply(placard(actor, message, city), city.zone());
     var file = translations.getTranslation(name, Locale.of(city.language()));
     return new Printout(fileName(file, message.code()), printed.pdf());
@@ -142,7 +140,7 @@ public class PrintDesk {
   private Placard placard(Actor actor, CounterMessage message, City city) {
     var force = message.publishable().orElse(null);
     var content = force == null ? message.content() : force.content();
-    var page = force == null ? null : page(message);
+    var page = force == null ? null : page(city.id(), message);
     var address = force == null || page != null ? page : all(city.id());
     return Placard.of(
         content,
@@ -168,7 +166,7 @@ public class PrintDesk {
             .toList(),
         decidedBy(handling),
         facts(actor, handling, answers),
-        answers.stream().map(each -> new Dossier.Answer(each, page(each))).toList(),
+        answers.stream().map(each -> new Dossier.Answer(each, page(city.id(), each))).toList(),
         casework.timeline(actor, rumour.id()),
         clock.instant(),
         actor.name());
@@ -198,12 +196,12 @@ public class PrintDesk {
     return by == null ? null : members.findById(by).map(each -> each.name()).orElse(null);
   }
 
-  private @Nullable URI page(CounterMessage message) {
+  private @Nullable URI page(CityId city, CounterMessage message) {
     return sheets
-        .find(message.city(), message.id())
+        .find(city, message.id())
         .filter(each -> !each.underRevision())
         .map(PublicSheet::id)
-        .map(each -> addresses.answer(message.city(), each.value()))
+        .map(each -> addresses.answer(city, each.value()))
         .orElse(null);
   }
 

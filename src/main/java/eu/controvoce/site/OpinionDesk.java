@@ -87,14 +87,18 @@ public class OpinionDesk {
     return true;
   }
 
-  /** What readers said, for those who write answers in the message's city; empty for others. */
+  /**
+   * What readers of the actor's city said of a message on its pages, whoever wrote it; empty for
+   * who does not write answers.
+   */
   public Optional<Reception> of(Actor actor, CounterMessage message) {
-    if (!actor.may(Permission.ANSWER, message.city())) {
+    var city = actor.city();
+    if (city == null || !actor.may(Permission.ANSWER)) {
       return Optional.empty();
     }
     var all =
         opinions.findByMessage(message.id()).stream()
-            .filter(each -> each.city().equals(message.city()))
+            .filter(each -> each.city().equals(city))
             .toList();
     var counts = new EnumMap<Opinion.Clarity, Long>(Opinion.Clarity.class);
     for (var each : Opinion.Clarity.values()) {

@@ -141,7 +141,7 @@ public class PublicSheets {
                 each.revision(), each.at(), before.getValue().at(), told.get(each.revision())));
       }
     }
-    return changes;
+    return List.copyOf(changes);
   }
 
   private static boolean wentOut(Publication publication) {

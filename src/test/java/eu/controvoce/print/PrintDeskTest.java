@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.controvoce.ControvoceTest;
+import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.base.Forbidden;
@@ -26,6 +27,7 @@ import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Decision;
 import eu.controvoce.rumour.Explanation;
 import eu.controvoce.rumour.Rumour;
+import eu.controvoce.rumour.Sharing;
 import eu.controvoce.rumour.Towns;
 import eu.controvoce.rumour.Verdict;
 import java.util.List;
@@ -121,7 +123,7 @@ class PrintDeskTest {
   }
 
   @Test
-  void anotherCitysMessagesAndRetiredOnesAreNotPrinted() {
+  void whatAnotherCityKeepsToItselfAndWhatIsRetiredIsNotPrinted() {
     var message = new CampaignFixtures(beans).anApprovedMessage();
 
     assertThatExceptionOfType(NotFound.class)
@@ -129,6 +131,32 @@ class PrintDeskTest {
     messages.save(message.retire());
     assertThatExceptionOfType(RuleBroken.class)
         .isThrownBy(() -> desk.cards(CampaignFixtures.OFFICER, message.id()));
+  }
+
+  @Test
+  void whatAnotherCitySharesIsPrintedForTheOwn() {
+    var own = new CampaignFixtures(beans).anApprovedMessage();
+    messages.save(
+        new CounterMessage(
+            own.id(),
+            own.version(),
+            own.code(),
+            own.city(),
+            Sharing.NETWORK,
+            own.rumours(),
+            own.content(),
+            own.revision(),
+            own.status(),
+            own.writers(),
+            own.inForce(),
+            own.notes(),
+            own.adaptedFrom(),
+            own.sentAt(),
+            own.demo()));
+
+    var poster = desk.poster(CampaignFixtures.STRANGER, own.id());
+
+    assertThat(new PdfCheck(poster.pdf()).text()).contains("/citta/asti");
   }
 
   @Test

@@ -4,6 +4,7 @@ import eu.controvoce.SettableClock;
 import eu.controvoce.answer.Approval;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.NewMessage;
 import eu.controvoce.base.Id;
@@ -89,7 +90,7 @@ public final class SheetGiven {
             new NewMessage(List.<RumourId>of(), content(now.content(), headline), null),
             version(now));
     // Written without a rumour, so sent past the check that a debunk needs one.
-    var messages = beans.getBean(eu.controvoce.answer.CounterMessages.class);
+    var messages = beans.getBean(CounterMessages.class);
     var sent = messages.save(edited.send(beans.getBean(SettableClock.class).instant()));
     beans.getBean(Approval.class).approve(CampaignFixtures.MANAGER, sent.id(), version(sent));
     return desk.find(CampaignFixtures.OFFICER, message.id());

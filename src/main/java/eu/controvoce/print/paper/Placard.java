@@ -123,7 +123,7 @@ public record Placard(
         break;
       }
     }
-    return kept;
+    return List.copyOf(kept);
   }
 
   private static boolean isHeadline(String line) {

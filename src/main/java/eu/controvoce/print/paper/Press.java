@@ -37,13 +37,34 @@ public final class Press {
     XRLog.setLoggingEnabled(false);
   }
 
-  /**
-   * What came out.
-   *
-   * @param pages how many
-   * @param lost letters of scripts the typefaces do not have
-   */
-  public record Printed(byte[] pdf, int pages, int lost) {}
+  /** What came out. */
+  public static final class Printed {
+
+    private final byte[] pdf;
+    private final int pages;
+    private final int lost;
+
+    Printed(byte[] pdf, int pages, int lost) {
+      this.pdf = pdf;
+      this.pages = pages;
+      this.lost = lost;
+    }
+
+    /** The file; not copied, so to be sent and not changed. */
+    public byte[] pdf() {
+      return pdf;
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+      return pages;
+    }
+
+    /** How many letters are of scripts the typefaces do not have. */
+    public int lost() {
+      return lost;
+    }
+  }
 
   /** Prints a template with its model. */
   public Printed print(String template, Map<String, Object> model, Locale locale) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -22,9 +23,43 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Typefaces {
 
+  /** Last character looked at; what comes after is emoji and old scripts. */
+  private static final int LAST = 0xFFFF;
+
   private static final String FOLDER = "META-INF/resources/app/print/";
 
-  private record Face(String family, int weight, FontStyle style, byte[] latin, byte[] rare) {}
+  /** One file of a typeface. */
+  private static final class File {
+
+    private final byte[] bytes;
+
+    File(String name) {
+      try {
+        bytes = new ClassPathResource(FOLDER + name + ".ttf").getContentAsByteArray();
+      } catch (IOException e) {
+        throw new UncheckedIOException("Expected the typeface " + name + " in the build", e);
+      }
+    }
+
+    InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    BitSet letters() {
+      var known = new BitSet();
+      try (var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+        var table = font.getUnicodeCmapLookup();
+        for (int each = ' '; each <= LAST; each++) {
+          known.set(each, table.getGlyphId(each) > 0);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("A typeface of the build cannot be read", e);
+      }
+      return known;
+    }
+  }
+
+  private record Face(String family, int weight, FontStyle style, File latin, File rare) {}
 
   private final List<Face> faces =
       List.of(
@@ -41,8 +76,8 @@ public final class Typefaces {
   public Typefaces() {
     for (var face : faces) {
       var known = new BitSet();
-      known.or(letters(face.latin()));
-      known.or(letters(face.rare()));
+      known.or(face.latin().letters());
+      known.or(face.rare().letters());
       if (letters.isEmpty()) {
         letters.or(known);
       } else {
@@ -58,14 +93,9 @@ public final class Typefaces {
 
   void giveTo(PdfRendererBuilder builder) {
     for (var face : faces) {
+      builder.useFont(face.latin()::open, face.family(), face.weight(), face.style(), true);
       builder.useFont(
-          () -> new ByteArrayInputStream(face.latin()),
-          face.family(),
-          face.weight(),
-          face.style(),
-          true);
-      builder.useFont(
-          () -> new ByteArrayInputStream(face.rare()),
+          face.rare()::open,
           face.family() + " Ext",
           face.weight(),
           face.style(),
@@ -80,28 +110,7 @@ public final class Typefaces {
         family,
         weight,
         style,
-        bytes(pack + "-latin-" + weight + "-" + cut),
-        bytes(pack + "-latin-ext-" + weight + "-" + cut));
-  }
-
-  private static byte[] bytes(String name) {
-    try {
-      return new ClassPathResource(FOLDER + name + ".ttf").getContentAsByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Expected the typeface " + name + " in the build", e);
-    }
-  }
-
-  private static BitSet letters(byte[] face) {
-    var known = new BitSet();
-    try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face))) {
-      var table = font.getUnicodeCmapLookup();
-      for (int each = ' '; each <= 0xFFFF; each++) {
-        known.set(each, table.getGlyphId(each) > 0);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A typeface of the build cannot be read", e);
-    }
-    return known;
+        new File(pack + "-latin-" + weight + "-" + cut),
+        new File(pack + "-latin-ext-" + weight + "-" + cut));
   }
 }

@@ -7,13 +7,14 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.SheetPart;
+import eu.controvoce.city.CityId;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import eu.controvoce.print.PrintLinks;
 import eu.controvoce.site.PublicSheets;
 import java.util.Optional;
 
-/** On the sheet of a message of one's own city, also while it is written: poster and cards. */
+/** On the sheet of a message the own city may use, also while it is written: poster and cards. */
 @org.springframework.stereotype.Component
 class PlacardPart implements SheetPart<CounterMessage> {
 
@@ -38,14 +39,17 @@ class PlacardPart implements SheetPart<CounterMessage> {
   @Override
   public Optional<Component> part(CounterMessage message, Command changed) {
     var actor = current.get();
+    var city = actor.city();
+    var usable = message.city().equals(city) || message.publishable().isPresent();
     if (!actor.may(Permission.LISTEN)
-        || !message.city().equals(actor.city())
+        || city == null
+        || !usable
         || message.status() == MessageStatus.RETIRED) {
       return Optional.empty();
     }
     return Optional.of(
         Papers.section(
-            help(message),
+            help(message, city),
             Papers.link(
                 Icon.POSTER,
                 I18NProvider.translate("print.part.poster"),
@@ -56,14 +60,14 @@ class PlacardPart implements SheetPart<CounterMessage> {
                 PrintLinks.cards(message.id()))));
   }
 
-  private String help(CounterMessage message) {
+  private String help(CounterMessage message, CityId city) {
     if (message.publishable().isEmpty()) {
       return I18NProvider.translate("print.part.help.draft");
     }
     if (message.status() != MessageStatus.APPROVED) {
       return I18NProvider.translate("print.part.help.in-force");
     }
-    return sheets.find(message.city(), message.id()).isPresent()
+    return sheets.find(city, message.id()).isPresent()
         ? I18NProvider.translate("print.part.help")
         : I18NProvider.translate("print.part.help.not-public");
   }

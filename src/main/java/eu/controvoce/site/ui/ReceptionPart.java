@@ -48,8 +48,9 @@ class ReceptionPart implements SheetPart<CounterMessage> {
 
   @Override
   public Optional<Component> part(CounterMessage message, Command changed) {
-    return desk.of(current.get(), message)
-        .filter(each -> each.total() > 0 || sheets.find(message.city(), message.id()).isPresent())
+    var actor = current.get();
+    return desk.of(actor, message)
+        .filter(each -> each.total() > 0 || sheets.find(actor.ownCity(), message.id()).isPresent())
         .map(this::section);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Opens a PDF and looks at what makes it accessible, at its text and at its picture. */
-public record PdfCheck(byte[] pdf) {
+public final class PdfCheck {
+
+  private final byte[] pdf;
+
+  public PdfCheck(byte[] pdf) {
+    this.pdf = pdf;
+  }
 
   /** Tagged, in a language, with a title that is shown, and with all typefaces in it. */
   public PdfCheck isAccessible(String language, String title) {
@@ -32,8 +39,7 @@ public record PdfCheck(byte[] pdf) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo(title);
       assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
       try (var about = catalog.getMetadata().exportXMPMetadata()) {
-        assertThat(new String(about.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-            .contains("pdfuaid");
+        assertThat(new String(about.readAllBytes(), StandardCharsets.UTF_8)).contains("pdfuaid");
       }
       for (var page : document.getPages()) {
         for (var name : page.getResources().getFontNames()) {

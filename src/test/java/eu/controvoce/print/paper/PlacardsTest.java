@@ -97,9 +97,9 @@ class PlacardsTest {
 
   @Test
   void aVeryLongTextGoesOnToTheNextPageAndNothingIsCut() {
-    var long_ = "Una frase di prova che non finisce mai davvero. ".repeat(410) + "FINE";
+    var endless = "Una frase di prova che non finisce mai davvero. ".repeat(410) + "FINE";
 
-    var poster = placards.poster(aPlacard("Il fatto", List.of(long_), PAGE, APPROVED), ROME);
+    var poster = placards.poster(aPlacard("Il fatto", List.of(endless), PAGE, APPROVED), ROME);
 
     var check = new PdfCheck(poster.pdf()).keep("poster-huge");
     assertThat(check.pages()).isGreaterThan(1);

@@ -21,9 +21,11 @@ import eu.controvoce.city.access.TestSignIn;
 import eu.controvoce.site.Correction;
 import eu.controvoce.site.Opinion;
 import eu.controvoce.site.OpinionDesk;
+import eu.controvoce.site.PublicSheet;
 import eu.controvoce.site.PublicSheets;
 import eu.controvoce.site.SheetGiven;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,10 +98,9 @@ class ReaderPartsTest extends SpringBrowserlessTest {
     assertThat(reloads).hasValue(1);
     assertThat(sheets.find(now.city(), now.id()).orElseThrow().changes())
         .singleElement()
-        .satisfies(each -> {
-          assertThat(each.told()).isNotNull();
-          assertThat(each.told().note()).isEqualTo("Mancava la soglia.");
-        });
+        .extracting(PublicSheet.Change::told)
+        .extracting(each -> Objects.requireNonNull(each).note())
+        .isEqualTo("Mancava la soglia.");
   }
 
   private void say(Opinion.Clarity clarity, @Nullable String text) {
