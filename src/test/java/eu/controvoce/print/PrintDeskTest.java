@@ -32,6 +32,7 @@ import eu.controvoce.rumour.Towns;
 import eu.controvoce.rumour.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,7 +200,7 @@ class PrintDeskTest {
 
   private RequestPostProcessor signedIn(Actor actor) {
     TestSignIn.as(member(actor));
-    var who = SecurityContextHolder.getContext().getAuthentication();
+    var who = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
     SecurityContextHolder.clearContext();
     return authentication(who);
   }
