@@ -121,6 +121,12 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
     content.add(
         new Composer(bench, actor, clock, whoami.memberKey(), written, rumours, this::show));
+    if (written != null) {
+      parts.stream()
+          .filter(SheetPart::isForDrafts)
+          .flatMap(each -> each.part(written, this::reload).stream())
+          .forEach(content::add);
+    }
   }
 
   private void read(CounterMessage shown, List<Rumour> rumours) {

@@ -24,7 +24,13 @@ final class Headers {
   /** No script at all. */
   static final String PUBLIC_PAGES =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+          + " manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  /** The same for the one page that other sites may frame. */
+  static final String EMBEDDED =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " form-action 'none'; base-uri 'none'; frame-ancestors http: https:";
 
   /** No script, nothing from elsewhere, framed by nobody. */
   static final String GUEST_PAGES =
@@ -71,7 +77,7 @@ final class Headers {
     return headers ->
         common(headers, https)
             .contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_PAGES))
-            .frameOptions(FrameOptionsConfig::sameOrigin)
+            .frameOptions(FrameOptionsConfig::deny)
             .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
             .referrerPolicy(
                 referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
@@ -84,6 +90,16 @@ final class Headers {
             .contentSecurityPolicy(csp -> csp.policyDirectives(GUEST_PAGES))
             .frameOptions(FrameOptionsConfig::deny)
             .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+  }
+
+  /** For the page that other sites may frame; following its links tells nobody where from. */
+  static Customizer<HeadersConfigurer<HttpSecurity>> embedded(boolean https) {
+    return headers ->
+        common(headers, https)
+            .contentSecurityPolicy(csp -> csp.policyDirectives(EMBEDDED))
+            .frameOptions(FrameOptionsConfig::disable)
+            .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
   }
 

@@ -30,6 +30,11 @@ public interface SheetPart<T> {
    */
   Optional<Component> part(T item, Command changed);
 
+  /** Whether it also shows below an item that is still being written. */
+  default boolean isForDrafts() {
+    return false;
+  }
+
   /** What the person should do next as far as this part goes; the first part that answers wins. */
   default Optional<Step> next(T item, Command changed) {
     return Optional.empty();
