@@ -12,6 +12,9 @@ public final class AnswerLinks {
   /** The register of facts. */
   public static final String FACTS = "rispondi/fatti";
 
+  /** Where a list of sources is taken in. */
+  public static final String IMPORT_FACTS = FACTS + "/importa";
+
   /** The counter-messages. */
   public static final String MESSAGES = "rispondi/messaggi";
 
