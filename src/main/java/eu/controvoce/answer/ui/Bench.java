@@ -1,5 +1,6 @@
 package eu.controvoce.answer.ui;
 
+import eu.controvoce.answer.Choosing;
 import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.Pairing;
@@ -18,6 +19,7 @@ class Bench {
   private final MessageDesk desk;
   private final FactRegister register;
   private final Pairing pairing;
+  private final Choosing choosing;
   private final Casework casework;
   private final Cities cities;
   private final Members members;
@@ -29,6 +31,7 @@ class Bench {
       MessageDesk desk,
       FactRegister register,
       Pairing pairing,
+      Choosing choosing,
       Casework casework,
       Cities cities,
       Members members,
@@ -38,6 +41,7 @@ class Bench {
     this.desk = desk;
     this.register = register;
     this.pairing = pairing;
+    this.choosing = choosing;
     this.casework = casework;
     this.cities = cities;
     this.members = members;
@@ -56,6 +60,10 @@ class Bench {
 
   Pairing pairing() {
     return pairing;
+  }
+
+  Choosing choosing() {
+    return choosing;
   }
 
   Casework casework() {

@@ -37,8 +37,6 @@ final class Composer extends Composite<Div> {
 
   private static final int PROPOSALS = 4;
 
-  /** Below this score, 0–1, a text shares little more than a word with the rumour. */
-  private static final double WORTH_SHOWING = 0.25;
 
   private final Bench bench;
   private final Actor actor;
@@ -122,11 +120,12 @@ final class Composer extends Composite<Div> {
   private ProposalsPanel proposals(Rumour rumour) {
     var found =
         bench.pairing().proposals(actor, rumour.id(), PROPOSALS).stream()
-            .filter(each -> each.score() >= WORTH_SHOWING)
+            .filter(each -> each.score() >= Proposals.WORTH_SHOWING)
             .toList();
     return new ProposalsPanel(
         bench,
         actor,
+        rumour.id(),
         found,
         taken -> {
           try {

@@ -39,6 +39,9 @@ final class MessageSheet extends Composite<Div> {
           new Story(bench.journal().of(Journal.subject("message", message.id())), bench.times()));
     }
     var beside = new Div(about(message, rumours, bench));
+    if (actor.may(Permission.ANSWER)) {
+      beside.add(new FittingRumours(message, bench, actor));
+    }
     beside.addClassName("cv-stack");
     getContent().addClassName("cv-composer");
     getContent().add(read, beside);
