@@ -24,6 +24,9 @@ public final class AnswerLinks {
   /** What waits for approval. */
   public static final String APPROVALS = "rispondi/approvazioni";
 
+  /** The words and checks of the network. */
+  public static final String VOCABULARY = "rete/vocabolario";
+
   private AnswerLinks() {}
 
   /** Where a new message on a rumour is written. */

@@ -29,7 +29,9 @@ public class Choosing {
     this.clock = clock;
   }
 
-  /** The actor's city does not want this message for this rumour: it is not proposed there again. */
+  /**
+   * The actor's city does not want this message for this rumour: it is not proposed there again.
+   */
   public void passOver(Actor actor, RumourId rumour, MessageId message) {
     actor.require(Permission.ANSWER);
     shelf.find(actor, message);
@@ -78,8 +80,8 @@ public class Choosing {
       count[place + 1]++;
     }
     var found = new HashMap<MessageId, Acceptance>();
-    counts.forEach((message, all) ->
-        found.put(message, Acceptance.of(all[0], all[1], all[2], all[3])));
+    counts.forEach(
+        (message, all) -> found.put(message, Acceptance.of(all[0], all[1], all[2], all[3])));
     return found;
   }
 }

@@ -118,7 +118,8 @@ public class Pairing {
   public record Fitting(Rumour rumour, Proposal proposal) {}
 
   /** What is the same for every rumour of a city. */
-  private record Learnt(Map<MessageId, Integer> adoptions, Map<MessageId, Acceptance> acceptances) {}
+  private record Learnt(
+      Map<MessageId, Integer> adoptions, Map<MessageId, Acceptance> acceptances) {}
 
   private Learnt learnt(CityId city) {
     var adoptions = new HashMap<MessageId, Integer>();

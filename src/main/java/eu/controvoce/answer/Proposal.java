@@ -16,8 +16,8 @@ public record Proposal(CounterMessage message, double score, List<Why> reasons) 
    * as its argument.
    *
    * @param values for {@code SIMILAR_RUMOUR} the other rumour's title, for {@code SAME_TOPICS}
-   *     codes, for {@code ADOPTED} how often, for {@code FACTS_FALLEN} how many, for {@code TAKEN} and {@code PASSED_OVER} how often it was
-   *     taken, then how often somebody chose
+   *     codes, for {@code ADOPTED} how often, for {@code FACTS_FALLEN} how many, for {@code TAKEN}
+   *     and {@code PASSED_OVER} how often it was taken, then how often somebody chose
    */
   public record Why(Type type, List<String> values) {
 

@@ -65,12 +65,12 @@ public class FallenAnswers {
         case PUBLISHING, PAUSED, FAILED, CANCELLED, DONE, WITHDRAWN -> {}
       }
     } catch (Conflict e) {
-      log.info("Publication {} changed while its text fell; it is looked at when due", publication.id());
+      log.info(
+          "Publication {} changed while its text fell; it is looked at when due", publication.id());
     }
   }
 
   private static Why flag(Publication publication) {
-    return Why.of(
-        publication.isVisible() ? "publication.fallen.out" : "publication.fallen.ahead");
+    return Why.of(publication.isVisible() ? "publication.fallen.out" : "publication.fallen.ahead");
   }
 }

@@ -50,7 +50,8 @@ class MatchingTest {
 
     var taken = matching.propose(anApproved("taken", TORINO, aContent(HOLDS), THIS)).orElseThrow();
     var plain = matching.propose(anApproved("plain", TORINO, aContent(HOLDS), THIS)).orElseThrow();
-    var passed = matching.propose(anApproved("passed", TORINO, aContent(HOLDS), THIS)).orElseThrow();
+    var passed =
+        matching.propose(anApproved("passed", TORINO, aContent(HOLDS), THIS)).orElseThrow();
 
     assertThat(taken.score()).isGreaterThan(plain.score());
     assertThat(plain.score()).isGreaterThan(passed.score());

@@ -40,11 +40,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
   private final Actor actor;
 
   AgendaView(
-      Agendas agendas,
-      Pairing pairing,
-      CodingFrame frame,
-      Times times,
-      CurrentActor current) {
+      Agendas agendas, Pairing pairing, CodingFrame frame, Times times, CurrentActor current) {
     this.agendas = agendas;
     this.pairing = pairing;
     this.frame = frame;

@@ -37,7 +37,6 @@ final class Composer extends Composite<Div> {
 
   private static final int PROPOSALS = 4;
 
-
   private final Bench bench;
   private final Actor actor;
   private final Clock clock;

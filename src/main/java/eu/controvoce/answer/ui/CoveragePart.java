@@ -35,8 +35,7 @@ final class CoveragePart extends Composite<Div> {
 
     @Override
     public boolean test(Agenda.ToAnswer each) {
-      var ready =
-          each.messages().stream().anyMatch(one -> one.status() == MessageStatus.APPROVED);
+      var ready = each.messages().stream().anyMatch(one -> one.status() == MessageStatus.APPROVED);
       return switch (this) {
         case ALL -> true;
         case BARE -> each.messages().isEmpty();
@@ -118,8 +117,7 @@ final class CoveragePart extends Composite<Div> {
                       found.message().content().headline(),
                       Math.round(found.score() * 100))));
     }
-    return new ItemRow(
-        rumour.title(), true, where, route(each), badges.toArray(Component[]::new));
+    return new ItemRow(rumour.title(), true, where, route(each), badges.toArray(Component[]::new));
   }
 
   private static String route(Agenda.ToAnswer each) {

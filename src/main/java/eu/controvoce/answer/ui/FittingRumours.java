@@ -32,8 +32,7 @@ final class FittingRumours extends Composite<Div> {
                     each.rumour().title(),
                     true,
                     List.of(
-                        getTranslation(
-                            "pairing.score", Math.round(each.proposal().score() * 100)),
+                        getTranslation("pairing.score", Math.round(each.proposal().score() * 100)),
                         ProposalsPanel.words(bench, each.proposal().reasons().getFirst())),
                     RumourLinks.rumour(each.rumour().id())))
             .toList());
