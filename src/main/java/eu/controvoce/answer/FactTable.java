@@ -2,7 +2,9 @@ package eu.controvoce.answer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import eu.controvoce.base.Cells;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,13 +27,16 @@ public final class FactTable {
    */
   public static String csv(List<Fact> facts, char delimiter, Function<FactColumn, String> header) {
     var out = new StringWriter();
-    var writer = CsvWriter.builder().fieldSeparator(delimiter).build(out);
-    writer.writeRecord(Stream.of(FactColumn.values()).map(header).toList());
-    for (var fact : facts) {
-      writer.writeRecord(
-          Stream.of(FactColumn.values())
-              .map(each -> Cells.harmless(Objects.toString(cell(fact, each), "")))
-              .toList());
+    try (var writer = CsvWriter.builder().fieldSeparator(delimiter).build(out)) {
+      writer.writeRecord(Stream.of(FactColumn.values()).map(header).toList());
+      for (var fact : facts) {
+        writer.writeRecord(
+            Stream.of(FactColumn.values())
+                .map(each -> Cells.harmless(Objects.toString(cell(fact, each), "")))
+                .toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory cannot be written", e);
     }
     return out.toString();
   }

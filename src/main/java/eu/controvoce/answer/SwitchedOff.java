@@ -1,11 +1,11 @@
 package eu.controvoce.answer;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
-import org.jspecify.annotations.Nullable;
 
 /** The checks this network does without; one document for all. */
 @Document("check-switches")

@@ -22,9 +22,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The agreed vocabularies, read once from {@code
- * campaigns/coding-frame/<language>/vocabulary.yaml}, the words administrators added to them, and what
- * the network agreed since. A
- * language without such a file has only these. Thread-safe.
+ * campaigns/coding-frame/<language>/vocabulary.yaml}, the words administrators added to them, and
+ * what the network agreed since. A language without such a file has only these. Thread-safe.
  */
 @Component
 public class Vocabularies {
@@ -72,10 +71,7 @@ public class Vocabularies {
     before.entries().stream()
         .filter(each -> !names.contains(WordAgreement.name(each.forms().getFirst())))
         .forEach(entries::add);
-    over.stream()
-        .filter(WordAgreement::avoided)
-        .map(WordAgreement::entry)
-        .forEach(entries::add);
+    over.stream().filter(WordAgreement::avoided).map(WordAgreement::entry).forEach(entries::add);
     return new Vocabulary(entries, before.blaming(), before.denials());
   }
 

@@ -239,6 +239,62 @@ class CaseworkTest {
   }
 
   @Test
+  void anUndoneMergePutsEverythingBackWhereItWas() {
+    var officer = towns.settimo(Role.OFFICER);
+    var neighbour = towns.cuneo(Role.OFFICER);
+    var into = towns.aRumour(officer).id();
+    var from =
+        casework
+            .open(
+                officer,
+                NewRumour.of("Alloggi", "Gli alloggi vanno a loro", "it", RumourKind.RUMOUR)
+                    .sharedWith(Sharing.NETWORK))
+            .id();
+    var own = listening.logAndLink(officer, heard("Alloggi a loro"), from).sighting();
+    listening.logAndLink(neighbour, heard("Gli alloggi solo a loro"), from);
+    listening.logAndLink(officer, heard("Prima a loro"), into);
+    casework.triage(officer, from, null, Towns.triage());
+    var before = casework.find(officer, from);
+    var other = casework.find(officer, into);
+    homeWork.merge(officer, from, into, null);
+    var later = listening.logAndLink(officer, heard("Detto dopo"), into).sighting();
+
+    var parted = homeWork.unmerge(officer, from);
+
+    assertThat(parted.mergedInto()).isNull();
+    assertThat(parted.handlings()).isEqualTo(before.handlings());
+    assertThat(parted.wordings()).isEqualTo(before.wordings());
+    assertThat(listening.find(officer, own.id()).rumour()).isEqualTo(from);
+    assertThat(listening.find(officer, later.id()).rumour()).isEqualTo(into);
+    var grown = casework.find(officer, into);
+    assertThat(grown.cities()).isEqualTo(other.cities());
+    assertThat(grown.wordings()).extracting(Wording::text).contains("Prima a loro", "Detto dopo");
+    assertThat(grown.wordings())
+        .extracting(Wording::text)
+        .doesNotContain("Alloggi a loro", "Gli alloggi solo a loro", "Gli alloggi vanno a loro");
+    assertThat(grown.in(towns.settimo().id()).orElseThrow().sightings()).isEqualTo(2);
+    assertThatThrownBy(() -> homeWork.unmerge(officer, from)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void aMergeIntoWhatWasMergedAgainIsUndoneInTurn() {
+    var officer = towns.settimo(Role.OFFICER);
+    var one = towns.aRumour(officer).id();
+    var two = open(officer, "Seconda").id();
+    var three = open(officer, "Terza").id();
+    homeWork.merge(officer, one, two, null);
+    homeWork.merge(officer, two, three, null);
+
+    assertThatThrownBy(() -> homeWork.unmerge(officer, one)).isInstanceOf(RuleBroken.class);
+    homeWork.unmerge(officer, two);
+    assertThat(homeWork.unmerge(officer, one).mergedInto()).isNull();
+  }
+
+  private Rumour open(eu.controvoce.city.Actor officer, String title) {
+    return casework.open(officer, NewRumour.of(title, title + " e basta", "it", RumourKind.RUMOUR));
+  }
+
+  @Test
   void theListKnowsWhatIsLateAndWhatIsMine() {
     var officer = towns.settimo(Role.OFFICER);
     var late = towns.aTriagedRumour(officer);

@@ -42,14 +42,15 @@ final class AgreedWordDialog {
             Buttons.primary(
                 Labels.say("ui.save"),
                 () -> {
-                  if (errors.attempt(() ->
-                      desk.agree(
-                          actor,
-                          language,
-                          word == null ? null : word.name(),
-                          forms.getValue(),
-                          use.getValue(),
-                          why.getValue()))) {
+                  if (errors.attempt(
+                      () ->
+                          desk.agree(
+                              actor,
+                              language,
+                              word == null ? null : word.name(),
+                              forms.getValue(),
+                              use.getValue(),
+                              why.getValue()))) {
                     dialog.close();
                     Notices.done(Labels.say("vocabulary.saved"));
                     done.execute();

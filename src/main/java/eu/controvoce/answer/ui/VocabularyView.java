@@ -54,10 +54,11 @@ class VocabularyView extends Composite<Div> implements HasDynamicTitle {
     desk.languages()
         .forEach(each ->
             languages.add(
-                each,
-                StringUtils.capitalize(Locale.of(each).getDisplayLanguage(getLocale()))));
+                each, StringUtils.capitalize(Locale.of(each).getDisplayLanguage(getLocale()))));
     languages.show(
-        desk.languages().contains("it") ? "it" : desk.languages().stream().findFirst().orElse("it"));
+        desk.languages().contains("it")
+            ? "it"
+            : desk.languages().stream().findFirst().orElse("it"));
     words = new Section(getTranslation("vocabulary.words"), languages, list);
     words.withActions(
         Buttons.secondary(
@@ -182,12 +183,11 @@ class VocabularyView extends Composite<Div> implements HasDynamicTitle {
                   ? ". " + getTranslation("vocabulary.by-settings")
                   : ""));
       box.setEnabled(!switches.isOffBySettings(code));
-      box.addValueChangeListener(
-          event -> {
-            if (event.isFromClient()) {
-              change(box, code, event.getValue());
-            }
-          });
+      box.addValueChangeListener(event -> {
+        if (event.isFromClient()) {
+          change(box, code, event.getValue());
+        }
+      });
       all.add(box);
     }
     return all;
