@@ -22,6 +22,7 @@ import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Role;
 import eu.controvoce.rumour.RumourId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,8 +115,8 @@ class AgreementTest {
     choosing.passOver(OFFICER, new RumourId("one"), message);
     choosing.passOver(OFFICER, new RumourId("two"), message);
 
-    var here = choosing.acceptances(SETTIMO).get(message);
-    var there = choosing.acceptances(TORINO).get(message);
+    var here = Objects.requireNonNull(choosing.acceptances(SETTIMO).get(message));
+    var there = Objects.requireNonNull(choosing.acceptances(TORINO).get(message));
 
     assertThat(here.chosen()).isEqualTo(2);
     assertThat(here.rate()).isEqualTo(0.25);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class GuardedProbeTest {
     assertThat(probe.probe(link)).isEqualTo(new Probed.Silent());
   }
 
-  private void answers(String path, int status, String location) {
+  private void answers(String path, int status, @Nullable String location) {
     server.createContext(
         path,
         exchange -> {

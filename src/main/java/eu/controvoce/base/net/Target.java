@@ -18,6 +18,8 @@ public record Target(URI uri, String host) {
   private static final int LONGEST = 2_000;
 
   /**
+   * The address somebody typed.
+   *
    * @throws InvalidInput naming {@code url}
    */
   public static Target of(String typed) {

@@ -105,9 +105,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
     navigate(AnswerLinks.fact(fact.id()), FactsView.class);
 
     assertThat(texts(com.vaadin.flow.component.html.H2.class)).contains(words("fact.history"));
-    assertThat(find(Anchor.class).all())
-        .extracting(Anchor::getText)
-        .contains(words("facts.table"));
+    assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains(words("facts.table"));
   }
 
   @Test
