@@ -87,7 +87,7 @@ class VocabularyView extends Composite<Div> implements HasDynamicTitle {
 
   private void show() {
     var lines = new UnorderedList();
-    lines.addClassName("cv-rows");
+    lines.addClassName("cv-lines");
     desk.words(actor, language()).forEach(each -> lines.add(line(each)));
     list.removeAll();
     list.add(
