@@ -220,8 +220,21 @@ public record CounterMessage(
 
   /** The same message where one rumour became part of another. */
   public CounterMessage answerInstead(RumourId merged, RumourId into) {
-    var answers =
-        rumours.stream().map(each -> each.equals(merged) ? into : each).distinct().toList();
+    return answering(
+        rumours.stream().map(each -> each.equals(merged) ? into : each).distinct().toList());
+  }
+
+  /** The same message where a rumour that was part of another is on its own again. */
+  public CounterMessage answerAgain(RumourId parted, RumourId from, boolean both) {
+    if (!both) {
+      return answerInstead(from, parted);
+    }
+    var answers = new ArrayList<>(rumours);
+    answers.add(parted);
+    return answering(answers.stream().distinct().toList());
+  }
+
+  private CounterMessage answering(List<RumourId> answers) {
     return new MessageCopy(this).text(content, answers).done();
   }
 

@@ -124,7 +124,9 @@ public class MessageDesk {
     actor.require(Permission.ANSWER);
     var model = shelf.find(actor, id);
     var force = model.publishable().orElseThrow(() -> new RuleBroken("message.rule.not-in-force"));
-    return begin(actor, NewMessage.of(force.content(), rumour), id);
+    var own = begin(actor, NewMessage.of(force.content(), rumour), id);
+    events.publishEvent(new ProposalTaken(id, rumour, actor));
+    return own;
   }
 
   /** One message, as the actor may see it. */

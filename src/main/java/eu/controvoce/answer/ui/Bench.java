@@ -1,5 +1,6 @@
 package eu.controvoce.answer.ui;
 
+import eu.controvoce.answer.Choosing;
 import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.Pairing;
@@ -20,6 +21,7 @@ class Bench {
   private final MessageDesk desk;
   private final FactRegister register;
   private final Pairing pairing;
+  private final Choosing choosing;
   private final Casework casework;
   private final Cities cities;
   private final Members members;
@@ -33,6 +35,7 @@ class Bench {
       MessageDesk desk,
       FactRegister register,
       Pairing pairing,
+      Choosing choosing,
       Casework casework,
       Cities cities,
       Members members,
@@ -44,6 +47,7 @@ class Bench {
     this.desk = desk;
     this.register = register;
     this.pairing = pairing;
+    this.choosing = choosing;
     this.casework = casework;
     this.cities = cities;
     this.members = members;
@@ -64,6 +68,10 @@ class Bench {
 
   Pairing pairing() {
     return pairing;
+  }
+
+  Choosing choosing() {
+    return choosing;
   }
 
   Casework casework() {

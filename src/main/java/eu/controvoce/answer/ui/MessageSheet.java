@@ -48,6 +48,9 @@ final class MessageSheet extends Composite<Div> {
     }
     var beside = new Div(about(message, rumours, bench, actor));
     beside.add(look(message, facts, bench));
+    if (actor.may(Permission.ANSWER)) {
+      beside.add(new FittingRumours(message, bench, actor));
+    }
     beside.addClassName("cv-stack");
     getContent().addClassName("cv-composer");
     getContent().add(read, beside);

@@ -2,6 +2,8 @@ package eu.controvoce.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,19 @@ public interface SheetPart<T> {
    * @param action navigates, or opens what is needed
    */
   record Step(String label, Command action) {}
+
+  /**
+   * Something that happened to what the part shows, for the item's history.
+   *
+   * @param words in the person's language
+   * @param who by whom; empty if by nobody or not to be said
+   */
+  record Event(Instant at, String words, String who) {}
+
+  /** What happened to it as far as this part knows, in any order. */
+  default List<Event> events(T item) {
+    return List.of();
+  }
 
   /** Its place among the parts, lowest first. */
   int order();

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.SettableClock;
 import eu.controvoce.answer.AnswerLinks;
@@ -86,6 +87,54 @@ class RespondViewsTest extends SpringBrowserlessTest {
     assertThat(find(Anchor.class).all())
         .extracting(Anchor::getHref)
         .contains(AnswerLinks.newMessage(rumour.id()));
+  }
+
+  @Test
+  void rumoursWithoutAMessageAreOneClickAway() {
+    towns.aTriagedRumour(officer);
+
+    UI.getCurrent().navigate(AnswerLinks.AGENDA, QueryParameters.of("filtro", "senza"));
+
+    assertThat(texts(Span.class)).contains(words("respond.coverage.filter.BARE"));
+    assertThat(find(com.vaadin.flow.component.html.NativeButton.class).all())
+        .filteredOn(each -> "true".equals(each.getElement().getAttribute("aria-pressed")))
+        .anySatisfy(each ->
+            assertThat(each.getElement().getTextRecursively())
+                .startsWith(words("respond.coverage.filter.BARE")));
+  }
+
+  @Test
+  void aFactShowsWhatWasChangedAndTheListIsATable() {
+    var fact = aCheckedFact();
+
+    navigate(AnswerLinks.fact(fact.id()), FactsView.class);
+
+    assertThat(texts(com.vaadin.flow.component.html.H2.class)).contains(words("fact.history"));
+    assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains(words("facts.table"));
+  }
+
+  @Test
+  void theCoordinatorAddsAWordAndSwitchesACheckOff() {
+    TestSignIn.as(member(towns.coordinator()));
+    navigate(VocabularyView.class);
+
+    click("vocabulary.add");
+    find(TextArea.class).all().stream()
+        .filter(each -> words("vocabulary.forms").equals(each.getLabel()))
+        .findFirst()
+        .ifPresent(each -> test(each).setValue("sbarcati"));
+    type("vocabulary.use.field", "persone arrivate via mare");
+    type("vocabulary.why", "Dice da dove, non che cosa sono.");
+    click("ui.save");
+
+    assertThat(texts(Span.class)).contains("sbarcati");
+    var box =
+        find(Checkbox.class).all().stream()
+            .filter(each -> words("vocabulary.check.CAPITALS").equals(each.getLabel()))
+            .findFirst()
+            .orElseThrow();
+    test(box).click();
+    assertThat(box.getValue()).isFalse();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package eu.controvoce.channel.webhook;
+package eu.controvoce.base.net;
 
 import eu.controvoce.base.InvalidInput;
 import java.net.IDN;
@@ -13,14 +13,16 @@ import java.util.Locale;
  *
  * @param host as in the address, in ASCII, IPv6 without brackets
  */
-record Target(URI uri, String host) {
+public record Target(URI uri, String host) {
 
   private static final int LONGEST = 2_000;
 
   /**
+   * The address somebody typed.
+   *
    * @throws InvalidInput naming {@code url}
    */
-  static Target of(String typed) {
+  public static Target of(String typed) {
     try {
       var uri = new URI(typed.strip());
       var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
@@ -30,16 +32,17 @@ record Target(URI uri, String host) {
           || host == null
           || uri.getRawUserInfo() != null
           || uri.getRawFragment() != null) {
-        throw new InvalidInput("url", "channel.webhook.url");
+        throw new InvalidInput("url", "net.address");
       }
       var bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
       return new Target(uri, bare.contains(":") ? bare : IDN.toASCII(bare));
     } catch (URISyntaxException | IllegalArgumentException e) {
-      throw new InvalidInput("url", "channel.webhook.url");
+      throw new InvalidInput("url", "net.address");
     }
   }
 
-  boolean isSecure() {
+  /** Whether it is https. */
+  public boolean isSecure() {
     return "https".equalsIgnoreCase(uri.getScheme());
   }
 

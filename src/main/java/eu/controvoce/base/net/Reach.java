@@ -1,4 +1,4 @@
-package eu.controvoce.channel.webhook;
+package eu.controvoce.base.net;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -10,12 +10,12 @@ import java.util.Arrays;
  * reserved networks, in IPv4, in IPv6 and as IPv4 inside IPv6: from there one reaches what is not
  * meant to be reached.
  */
-final class Reach {
+public final class Reach {
 
   private Reach() {}
 
   /** Whether anybody on the Internet could have this address. */
-  static boolean isPublic(InetAddress address) {
+  public static boolean isPublic(InetAddress address) {
     if (address.isAnyLocalAddress()
         || address.isLoopbackAddress()
         || address.isLinkLocalAddress()
@@ -64,7 +64,7 @@ final class Reach {
    * @throws UnknownHostException if there is none
    * @throws PrivateAddress if any of its addresses is not public and that is not allowed
    */
-  static InetAddress resolve(String host, boolean allowPrivate)
+  public static InetAddress resolve(String host, boolean allowPrivate)
       throws UnknownHostException, PrivateAddress {
     var all = InetAddress.getAllByName(host);
     if (!allowPrivate && !Arrays.stream(all).allMatch(Reach::isPublic)) {
@@ -74,7 +74,7 @@ final class Reach {
   }
 
   /** The name leads into a network that is not public. */
-  static final class PrivateAddress extends Exception {
+  public static final class PrivateAddress extends Exception {
     private static final long serialVersionUID = 1L;
   }
 }

@@ -1,4 +1,4 @@
-package eu.controvoce.channel.webhook;
+package eu.controvoce.base.net;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * up a second time and could get another answer; so it is given the number, while the receiver
  * still sees the name as host, and its certificate is checked against the name.
  */
-final class PinnedHttp {
+public final class PinnedHttp {
 
   private static final int MOST_ANSWER_BYTES = 64 * 1024;
 
@@ -32,16 +33,20 @@ final class PinnedHttp {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
   }
 
-  private final WebhookSettings settings;
+  private final Duration connect;
+  private final Duration total;
   private final @Nullable SSLContext trust;
 
   /**
+   * @param connect how long to wait for a connection
+   * @param total how long a request may take altogether
    * @param trust whose certificates count; {@code null} for Java's own
    * @throws IllegalStateException if the JDK's client was first used before this class and does not
    *     let us name the host
    */
-  PinnedHttp(WebhookSettings settings, @Nullable SSLContext trust) {
-    this.settings = settings;
+  public PinnedHttp(Duration connect, Duration total, @Nullable SSLContext trust) {
+    this.connect = connect;
+    this.total = total;
     this.trust = trust;
     try {
       HttpRequest.newBuilder(URI.create("http://192.0.2.1/")).header("Host", "a").build();
@@ -51,8 +56,12 @@ final class PinnedHttp {
     }
   }
 
-  /** What the receiver said, as far as it is looked at. */
-  record Answer(int status, @Nullable String retryAfter) {}
+  /**
+   * What the receiver said, as far as it is looked at.
+   *
+   * @param location where it sends on to, as written; {@code null} if nowhere
+   */
+  public record Answer(int status, @Nullable String retryAfter, @Nullable String location) {}
 
   /**
    * POSTs and waits for the answer. No redirect is followed; of the answer's body at most 64 KB are
@@ -60,22 +69,40 @@ final class PinnedHttp {
    *
    * @throws TimeoutException if it takes longer than the settings allow, altogether
    */
-  Answer post(Target target, InetAddress address, Map<String, String> headers, String body)
+  public Answer post(Target target, InetAddress address, Map<String, String> headers, String body)
+      throws IOException, TimeoutException, InterruptedException {
+    return send("POST", target, address, headers, HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  /**
+   * Asks with a method that sends nothing (HEAD, GET) and waits for the answer, with the same
+   * limits.
+   *
+   * @throws TimeoutException if it takes longer than the settings allow, altogether
+   */
+  public Answer ask(String method, Target target, InetAddress address, Map<String, String> headers)
+      throws IOException, TimeoutException, InterruptedException {
+    return send(method, target, address, headers, HttpRequest.BodyPublishers.noBody());
+  }
+
+  private Answer send(
+      String method,
+      Target target,
+      InetAddress address,
+      Map<String, String> headers,
+      HttpRequest.BodyPublisher body)
       throws IOException, TimeoutException, InterruptedException {
     var request =
         HttpRequest.newBuilder(target.pinnedTo(address))
             .header("Host", target.authority())
-            .timeout(settings.total())
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+            .timeout(total)
+            .method(method, body);
     headers.forEach(request::header);
     var client = client(target);
     CompletableFuture<HttpResponse<InputStream>> sending =
         client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     try {
-      var answer =
-          sending
-              .thenApply(PinnedHttp::read)
-              .get(settings.total().toMillis(), TimeUnit.MILLISECONDS);
+      var answer = sending.thenApply(PinnedHttp::read).get(total.toMillis(), TimeUnit.MILLISECONDS);
       return answer;
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
@@ -97,7 +124,9 @@ final class PinnedHttp {
 
   private static Answer answer(HttpResponse<InputStream> response) {
     return new Answer(
-        response.statusCode(), response.headers().firstValue("Retry-After").orElse(null));
+        response.statusCode(),
+        response.headers().firstValue("Retry-After").orElse(null),
+        response.headers().firstValue("Location").orElse(null));
   }
 
   private HttpClient client(Target target) {
@@ -105,7 +134,7 @@ final class PinnedHttp {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(settings.connect());
+            .connectTimeout(connect);
     if (trust != null) {
       builder.sslContext(trust);
     }
