@@ -13,16 +13,20 @@ package eu.controvoce.rumour.lucene;
  */
 final class Likeness {
 
-  private static final double BIAS = -8.571;
+  private static final double BIAS = -8.799;
 
   /** In the order of {@link Comparison#parts}. */
-  private static final double[] WEIGHTS = {21.331, 2.316, 7.626, 4.430};
+  private static final double[] WEIGHTS = {21.632, 0.778, 4.328, 3.892, 5.295};
 
   private Likeness() {}
 
   /** 0–1, calibrated. */
   static double of(Comparison comparison) {
-    var parts = comparison.parts();
+    return of(comparison.parts());
+  }
+
+  /** The same for {@link Comparison#parts}. */
+  static double of(double[] parts) {
     double sum = BIAS;
     for (int at = 0; at < parts.length; at++) {
       sum += WEIGHTS[at] * parts[at];
