@@ -27,7 +27,14 @@ class LuceneSimilarity implements Similarity {
   /** Below this a person would have to read fifty proposals to find a right one. */
   private static final double WORTH_SHOWING = 0.02;
 
-  private static final int CANDIDATES = 150;
+  /**
+   * The same for a text that is about no topic and nobody: of such sentences about nothing, 95 of
+   * 100 stay below, while 98 of 100 retellings are about something (measured on training sentences
+   * that had no part in counting).
+   */
+  private static final double WORTH_SHOWING_OF_NOTHING = 0.4;
+
+  static final int CANDIDATES = 150;
 
   private final KnownTexts known;
   private final Meanings meanings;
@@ -58,10 +65,11 @@ class LuceneSimilarity implements Similarity {
     actor.require(Permission.SEE_NETWORK);
     var asked = Said.of(text, analysis, meanings);
     var reasons = new Reasons(meanings, asked, analysis);
+    var floor = floor(asked);
     return known.likely(asked, places(actor), CANDIDATES).stream()
         .filter(each -> isVisible(actor, each))
         .map(each -> Best.among(each, asked, each.texts()))
-        .filter(each -> each.score() >= WORTH_SHOWING)
+        .filter(each -> each.score() >= floor)
         .sorted(bestFirst(each -> each.rumour().id().value()))
         .limit(most)
         .map(each -> similar(actor, each, reasons))
@@ -74,15 +82,21 @@ class LuceneSimilarity implements Similarity {
     actor.require(Permission.LISTEN);
     var asked = Said.of(text, analysis, meanings);
     var reasons = new Reasons(meanings, asked, analysis);
+    var floor = floor(asked);
     return known.likely(asked, actor.ownCity(), CANDIDATES).entrySet().stream()
         .map(each -> Best.among(each.getKey(), asked, List.of(each.getValue())))
-        .filter(each -> each.score() >= WORTH_SHOWING)
+        .filter(each -> each.score() >= floor)
         .sorted(bestFirst(SightingId::value))
         .limit(most)
         .map(each ->
             new SimilarSighting(
                 each.of(), each.score(), reasons.why(each.said(), each.comparison())))
         .toList();
+  }
+
+  private static double floor(Said asked) {
+    boolean ofSomething = !asked.topics().isEmpty() || !asked.targets().isEmpty();
+    return ofSomething ? WORTH_SHOWING : WORTH_SHOWING_OF_NOTHING;
   }
 
   @Override
