@@ -93,7 +93,7 @@ public final class MatchBench {
     for (long number : index.candidates(said, HERE, CANDIDATES)) {
       var other = known.get(number);
       if (other != null) {
-        found.add(new Judged(number, Likeness.of(Comparison.of(said, other))));
+        found.add(new Judged(number, Likeness.SHIPPED.of(Comparison.of(said, other).parts())));
       }
     }
     found.sort(Comparator.comparingDouble(Judged::score).reversed());

@@ -15,9 +15,14 @@ public final class ToneRules {
   private final Phrases<String> phrases;
   private final Grammar grammar;
 
-  public ToneRules(Tone tone, Terms terms) {
+  /**
+   * Rules of a language.
+   *
+   * @param language ISO 639-1: whose grammar the lists are read with
+   */
+  public ToneRules(String language, Tone tone, Terms terms) {
     phrases = new Phrases<>(terms);
-    grammar = Grammar.of(tone);
+    grammar = Grammar.of(language);
     for (var name : Tone.NAMES) {
       tone.list(name).forEach(form -> phrases.add(form, name));
     }

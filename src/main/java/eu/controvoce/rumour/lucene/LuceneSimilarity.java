@@ -38,25 +38,27 @@ class LuceneSimilarity implements Similarity {
 
   private final KnownTexts known;
   private final Meanings meanings;
+  private final Likeness likeness;
 
-  LuceneSimilarity(KnownTexts known, Meanings meanings) {
+  LuceneSimilarity(KnownTexts known, Meanings meanings, Likeness likeness) {
     this.known = known;
     this.meanings = meanings;
+    this.likeness = likeness;
   }
 
   /** The wording of a rumour, or the sighting, that is most alike. */
   private record Best<T>(T of, Said said, Comparison comparison, double score) {
 
-    static <T> Best<T> among(T of, Said asked, List<Said> texts) {
+    static <T> Best<T> among(Likeness likeness, T of, Said asked, List<Said> texts) {
       return texts.stream()
-          .map(each -> compared(of, asked, each))
+          .map(each -> compared(likeness, of, asked, each))
           .max(Comparator.comparingDouble(Best::score))
           .orElseThrow();
     }
 
-    private static <T> Best<T> compared(T of, Said asked, Said other) {
+    private static <T> Best<T> compared(Likeness likeness, T of, Said asked, Said other) {
       var comparison = Comparison.of(asked, other);
-      return new Best<>(of, other, comparison, Likeness.of(comparison));
+      return new Best<>(of, other, comparison, likeness.of(comparison));
     }
   }
 
@@ -68,7 +70,7 @@ class LuceneSimilarity implements Similarity {
     var floor = floor(asked);
     return known.likely(asked, places(actor), CANDIDATES).stream()
         .filter(each -> isVisible(actor, each))
-        .map(each -> Best.among(each, asked, each.texts()))
+        .map(each -> Best.among(likeness, each, asked, each.texts()))
         .filter(each -> each.score() >= floor)
         .sorted(bestFirst(each -> each.rumour().id().value()))
         .limit(most)
@@ -84,7 +86,7 @@ class LuceneSimilarity implements Similarity {
     var reasons = new Reasons(meanings, asked, analysis);
     var floor = floor(asked);
     return known.likely(asked, actor.ownCity(), CANDIDATES).entrySet().stream()
-        .map(each -> Best.among(each.getKey(), asked, List.of(each.getValue())))
+        .map(each -> Best.among(likeness, each.getKey(), asked, List.of(each.getValue())))
         .filter(each -> each.score() >= floor)
         .sorted(bestFirst(SightingId::value))
         .limit(most)
