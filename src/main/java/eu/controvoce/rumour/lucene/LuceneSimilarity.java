@@ -24,13 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LuceneSimilarity implements Similarity {
 
-  /** Below this a person would have to read fifty proposals to find a right one. */
-  private static final double WORTH_SHOWING = 0.02;
+  /**
+   * From here up something is shown for a text that is about a topic or a group of people: of the
+   * right answers among the first five of the training retellings, 98 of 100 are above.
+   */
+  private static final double WORTH_SHOWING = 0.005;
 
   /**
-   * The same for a text that is about no topic and nobody: of such sentences about nothing, 95 of
-   * 100 stay below, while 98 of 100 retellings are about something (measured on training sentences
-   * that had no part in counting).
+   * The same for a text that is about neither: of such sentences about nothing, more than 95 of 100
+   * stay below, while 97 of 100 retellings are about something (measured on training sentences that
+   * had no part in counting).
    */
   private static final double WORTH_SHOWING_OF_NOTHING = 0.4;
 
