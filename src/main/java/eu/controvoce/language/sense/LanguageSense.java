@@ -25,6 +25,9 @@ record LanguageSense(Senses senses, Usage usage, Company company) {
 
   private static final double BELIEF = 0.3;
 
+  /** So near a word has to do with a text, whatever else the text says. */
+  private static final double NEAR = 0.3;
+
   Meaning of(Analysis analysis) {
     var lemmas = new LinkedHashSet<>(analysis.lemmas());
     var words = new HashMap<String, Double>();
@@ -75,12 +78,26 @@ record LanguageSense(Senses senses, Usage usage, Company company) {
             .ifPresent(best -> worth.put(lemma, best));
       }
     }
+    if (worth.isEmpty() && same.isEmpty()) {
+      putNear(analysis, other, worth);
+    }
     var lemmas = new ArrayList<>(worth.keySet());
     lemmas.sort(
         Comparator.<String>comparingDouble(each -> worth.getOrDefault(each, 0.0))
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     return lemmas;
+  }
+
+  /** Where neither words nor senses are shared: words said in the company of the other text's. */
+  private void putNear(Analysis analysis, Meaning other, Map<String, Double> worth) {
+    for (var lemma : new LinkedHashSet<>(analysis.lemmas())) {
+      var direction = company.of(Usage.word(lemma));
+      double near = direction == null ? 0 : direction.cosine(other.company());
+      if (near >= NEAR) {
+        worth.put(lemma, near * usage.rarity(Usage.word(lemma)));
+      }
+    }
   }
 
   /** Naive Bayes over lemmas and concepts, softened. */

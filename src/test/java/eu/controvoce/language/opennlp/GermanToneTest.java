@@ -36,7 +36,8 @@ class GermanToneTest {
   }
 
   private static boolean refers(String text) {
-    return KIT.tone().refer(text, KIT.read(text).terms());
+    var terms = KIT.read(text).terms();
+    return KIT.tone().refer(text, terms, KIT.tone().find(terms));
   }
 
   private static LanguageKit kit() {
