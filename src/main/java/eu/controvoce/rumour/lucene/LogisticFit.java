@@ -23,8 +23,21 @@ final class LogisticFit {
 
   /** The bias, then the weights. */
   static double[] of(List<Pair> pairs) {
-    int size = pairs.getFirst().parts().length + 1;
-    var fitted = new double[size];
+    return near(new double[pairs.getFirst().parts().length + 1], RIDGE, 1e-6, pairs);
+  }
+
+  /**
+   * The same, held near what was known before: bias, then weights.
+   *
+   * @param hold how strongly: about so much as that many pairs could say of a weight
+   */
+  static double[] near(double[] before, double hold, List<Pair> pairs) {
+    return near(before, hold, hold, pairs);
+  }
+
+  private static double[] near(double[] before, double hold, double holdOfBias, List<Pair> pairs) {
+    int size = before.length;
+    var fitted = before.clone();
     var left = new boolean[size];
     for (int step = 0; step < STEPS; step++) {
       var slope = new double[size];
@@ -32,11 +45,11 @@ final class LogisticFit {
       for (var pair : pairs) {
         add(pair, fitted, slope, curve);
       }
-      for (int at = 1; at < size; at++) {
-        slope[at] -= RIDGE * fitted[at];
-        curve[at][at] += RIDGE;
+      for (int at = 0; at < size; at++) {
+        double own = at == 0 ? holdOfBias : hold;
+        slope[at] -= own * (fitted[at] - before[at]);
+        curve[at][at] += own;
       }
-      curve[0][0] += 1e-6;
       for (int at = 1; at < size; at++) {
         left[at] = fitted[at] <= 0 && slope[at] <= 0;
       }
