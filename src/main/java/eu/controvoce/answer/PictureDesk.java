@@ -63,6 +63,7 @@ public class PictureDesk {
   }
 
   /** A picture's bytes and their media type. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
   public record File(byte[] bytes, String mediaType) {}
 
   /**

@@ -26,6 +26,7 @@ import eu.controvoce.print.paper.PdfCheck;
 import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Decision;
 import eu.controvoce.rumour.Explanation;
+import eu.controvoce.rumour.HomeWork;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.Sharing;
 import eu.controvoce.rumour.Towns;
@@ -47,6 +48,7 @@ class PrintDeskTest {
   @Autowired MockMvc mvc;
   @Autowired Towns towns;
   @Autowired Casework casework;
+  @Autowired HomeWork homework;
   @Autowired Members members;
   @Autowired CounterMessages messages;
   @Autowired PrintDesk desk;
@@ -153,6 +155,7 @@ class PrintDeskTest {
             own.notes(),
             own.adaptedFrom(),
             own.sentAt(),
+            own.consents(),
             own.demo()));
 
     var poster = desk.poster(CampaignFixtures.STRANGER, own.id());
@@ -179,7 +182,7 @@ class PrintDeskTest {
   private Rumour aSettledRumour(Actor officer, Fact fact) {
     var triaged = towns.aTriagedRumour(officer);
     var said =
-        casework.explain(
+        homework.explain(
             officer,
             triaged.id(),
             null,

@@ -241,7 +241,7 @@ final class Composer extends Composite<Div> {
   private void save() {
     if (conflict) {
       trouble.getElement().scrollIntoView();
-    } else if (form.isBegun() && look() ? keep(form.entry()) : refuse()) {
+    } else if ((form.isBegun() && look()) ? keep(form.entry()) : refuse()) {
       Notices.done(getTranslation("composer.saved.notice"));
     }
   }

@@ -22,9 +22,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who may reach what. Parts with rules of their own: files of the product, REST by token, texts read
- * with a one-time link and public pages without any session, one of them for frames on other sites,
- * and the back office. Services check roles and cities once more.
+ * Who may reach what. Parts with rules of their own: files of the product, REST by token, texts
+ * read with a one-time link and public pages without any session, one of them for frames on other
+ * sites, and the back office. Services check roles and cities once more.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {

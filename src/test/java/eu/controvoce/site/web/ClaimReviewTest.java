@@ -39,6 +39,7 @@ class ClaimReviewTest {
           true,
           true,
           null,
+          null,
           false);
 
   @Test
