@@ -57,7 +57,8 @@ public final class Placards {
             .flatMap(top ->
                 COLUMNS.subList(0, COLUMNS.size() - 1).stream().map(left -> new Place(left, top)))
             .toList();
-    var room = Math.max(0, (placard.address() == null ? 330 : 230) - placard.headline().length());
+    var room =
+        Math.max(0, (placard.address() == null ? 330 : Placard.CARD) - placard.headline().length());
     return printed(
         "cards",
         placard,

@@ -138,7 +138,9 @@ class PlacardsTest {
   void theCutForPaperBringsItsOwnHeadline() {
     var text = "Porte aperte al centro\nChi lo gestisce?\nChiedilo a chi ci lavora.";
 
-    var placard = Placard.of(aContent(text), List.of(), "Asti", PAGE, true, APPROVED, false);
+    var placard =
+        Placard.of(
+            ChannelType.POSTER, aContent(text), List.of(), "Asti", PAGE, true, APPROVED, false);
 
     assertThat(placard.headline()).isEqualTo("Porte aperte al centro");
     assertThat(placard.paragraphs())
@@ -148,7 +150,9 @@ class PlacardsTest {
 
   @Test
   void withoutACutTheFactIsSaidAndTheRumourIsNot() {
-    var placard = Placard.of(aContent(null), List.of(), "Asti", PAGE, true, APPROVED, false);
+    var placard =
+        Placard.of(
+            ChannelType.POSTER, aContent(null), List.of(), "Asti", PAGE, true, APPROVED, false);
 
     assertThat(placard.headline()).isEqualTo("Il fatto");
     assertThat(placard.paragraphs()).containsExactly("Apre il fatto.", "Chiude il fatto.");
@@ -198,6 +202,7 @@ class PlacardsTest {
         List.of(
             new Placard.Reference("ATC Piemonte Centrale", LocalDate.of(2026, 11, 3)),
             new Placard.Reference("Regione Piemonte, legge regionale 3/2010", null)),
+        null,
         address,
         true,
         approvedAt,

@@ -138,6 +138,7 @@ class ClaimReviewTest {
         CITY,
         URI.create("https://voci.example/citta/settimo/risposte/m1"),
         URI.create("https://voci.example/citta/settimo"),
+        URI.create("https://voci.example/immagini/p1.png"),
         new Words(TestTranslations.strict(), Locale.ITALIAN, ROME));
   }
 }
