@@ -124,7 +124,7 @@ public record Placard(
         city,
         content.language(),
         headline,
-        below(headline, lines),
+        below(headline, lines, !headline.equals(content.headline())),
         cut.isPresent() && own.isEmpty() ? null : content.callToAction(),
         references(facts),
         null,
@@ -209,10 +209,13 @@ public record Placard(
     return first.length() <= CARD ? first : content.headline();
   }
 
-  /** What is left of the lines once the headline is said. */
-  private static List<String> below(String headline, List<String> lines) {
+  /** What is left of the lines once the headline, perhaps the first sentence, is said. */
+  private static List<String> below(String headline, List<String> lines, boolean ofText) {
     return lines.stream()
-        .map(each -> each.startsWith(headline) ? each.substring(headline.length()).strip() : each)
+        .map(each ->
+            each.equals(headline) || (ofText && each.startsWith(headline))
+                ? each.substring(headline.length()).strip()
+                : each)
         .filter(each -> !each.isEmpty())
         .toList();
   }
