@@ -37,6 +37,7 @@ final class Composer extends Composite<Div> {
   private final Div beside = new Div();
   private final Div proposals = new Div();
   private final SerializableConsumer<CounterMessage> sent;
+  private boolean filled;
 
   Composer(
       Bench bench,
@@ -68,6 +69,7 @@ final class Composer extends Composite<Div> {
     } else if (!rumours.isEmpty()) {
       form.proposeWorry(rumours.getFirst().worryBehind());
     }
+    filled = true;
   }
 
   private void arrange(@Nullable CounterMessage message, List<Rumour> rumours) {
@@ -98,9 +100,9 @@ final class Composer extends Composite<Div> {
     Go.to(AnswerLinks.message(own.id()));
   }
 
-  /** Somebody typed: look at it, and keep it. */
+  /** Somebody typed: look at it, and keep it; but not while the fields are being filled. */
   private void changed() {
-    if (look() && !keeping.isStopped()) {
+    if (filled && look() && !keeping.isStopped()) {
       keeping.keep(form.entry());
     }
   }

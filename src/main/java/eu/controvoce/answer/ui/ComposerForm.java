@@ -113,7 +113,8 @@ final class ComposerForm extends Composite<Div> {
         .row(form, language)
         .add(parts.components(name -> notes(written, name, times)))
         .add(below(facts, notes(written, "facts", times)))
-        .add(more, shown)
+        .add(more)
+        .add(below(shown, notes(written, "picture", times)))
         .add(below(cuts, notes(written, "variants", times)));
   }
 

@@ -100,6 +100,14 @@ class ClaimReviewTest {
     assertThat(read(written).get("claimReviewed").asString()).startsWith("</script>");
   }
 
+  @Test
+  void itsPictureIsNamedWithItsPublicAddress() {
+    var written = review("Si dice", RumourKind.RUMOUR, Verdict.FALSE, OUT);
+
+    assertThat(read(written).get("image").asString())
+        .isEqualTo("https://voci.example/immagini/p1.png");
+  }
+
   private static JsonNode read(Optional<String> written) {
     return JsonMapper.builder().build().readTree(written.orElseThrow()).get(0);
   }
