@@ -7,6 +7,7 @@ import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Post;
@@ -38,6 +39,7 @@ public class Readiness {
   private final Outlets outlets;
   private final Cities cities;
   private final PublicAddresses addresses;
+  private final PictureDesk pictures;
   private final Clock clock;
 
   Readiness(
@@ -47,6 +49,7 @@ public class Readiness {
       Outlets outlets,
       Cities cities,
       PublicAddresses addresses,
+      PictureDesk pictures,
       Clock clock) {
     this.messages = messages;
     this.facts = facts;
@@ -54,6 +57,7 @@ public class Readiness {
     this.outlets = outlets;
     this.cities = cities;
     this.addresses = addresses;
+    this.pictures = pictures;
     this.clock = clock;
   }
 
@@ -139,7 +143,12 @@ public class Readiness {
         content.callToAction(),
         addresses.answer(publication.city(), publication.message().value()),
         sources(content),
-        publication.at());
+        publication.at(),
+        pictures
+            .shown(content, publication.channelType())
+            .map(each ->
+                new Post.Picture(each.address(), each.altText(), each.width(), each.height()))
+            .orElse(null));
   }
 
   private List<String> sources(Content content) {
