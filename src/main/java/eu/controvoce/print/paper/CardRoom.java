@@ -35,11 +35,14 @@ record CardRoom(List<String> below) {
   }
 
   static CardRoom of(Placard placard) {
-    int width = placard.address() == null ? ALONE : BESIDE;
-    double room =
-        LINES - GAP - HEADLINE_HEIGHT * lines(placard.headline(), (int) (width * HEADLINE_WIDTH));
+    return of(placard.headline(), placard.paragraphs(), placard.address() != null);
+  }
+
+  static CardRoom of(String headline, List<String> paragraphs, boolean withCode) {
+    int width = withCode ? BESIDE : ALONE;
+    double room = LINES - GAP - HEADLINE_HEIGHT * lines(headline, (int) (width * HEADLINE_WIDTH));
     var kept = new ArrayList<String>();
-    for (var each : placard.paragraphs()) {
+    for (var each : paragraphs) {
       double needed = lines(each, width) + GAP;
       if (needed > room) {
         int left = (int) room * width;

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
