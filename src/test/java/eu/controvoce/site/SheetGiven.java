@@ -100,9 +100,9 @@ public final class SheetGiven {
     return new Content(
         headline,
         old.openingFact(),
-        old.warning(),
-        old.fallacy(),
-        old.closingFact(),
+        "Si sente dire altro.",
+        "Confonde chi chiede con chi ottiene.",
+        "Conta il punteggio.",
         old.callToAction(),
         old.language(),
         old.form(),
