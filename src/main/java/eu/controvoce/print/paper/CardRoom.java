@@ -45,7 +45,7 @@ record CardRoom(List<String> below) {
     for (var each : paragraphs) {
       double needed = lines(each, width) + GAP;
       if (needed > room) {
-        int left = (int) room * width;
+        int left = ((int) room) * width;
         if (left >= LEAST) {
           kept.add(cut(each, left - 1));
         }
