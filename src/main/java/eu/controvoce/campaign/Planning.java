@@ -4,6 +4,7 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessage.Approved;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
@@ -11,6 +12,7 @@ import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
 import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Why;
 import eu.controvoce.city.Actor;
@@ -81,7 +83,44 @@ public class Planning {
    * @throws InvalidInput if the time is past or a number makes no sense
    */
   public Publication plan(Actor actor, NewPublication wanted) {
+    return plan(actor, wanted, new PublicationId(Id.random()));
+  }
+
+  /**
+   * Plans one under a given id, for places that only one publication may fill.
+   *
+   * @throws Conflict if there is one of that id already
+   */
+  public Publication plan(Actor actor, NewPublication wanted, PublicationId id) {
     var campaign = campaign(actor, wanted.campaign());
+    var saved = planned(campaign, wanted, id);
+    record(actor, saved, "journal.publication.planned", name(saved.outlet()), saved.at());
+    return saved;
+  }
+
+  /**
+   * Plans one by the product itself, as a rule says that a person made.
+   *
+   * @throws Conflict if there is one of that id already
+   */
+  public Publication planByRule(NewPublication wanted, PublicationId id) {
+    var campaign =
+        campaigns.findById(wanted.campaign()).orElseThrow(() -> new NotFound("access.not-found"));
+    var saved = planned(campaign, wanted, id);
+    journal.recordOwn(
+        Journal.subject("publication", saved.id()),
+        saved.city(),
+        "journal.publication.planned",
+        name(saved.outlet()),
+        saved.at());
+    return saved;
+  }
+
+  private String name(OutletId id) {
+    return outlets.findById(id).map(Outlet::name).orElse("");
+  }
+
+  private Publication planned(Campaign campaign, NewPublication wanted, PublicationId id) {
     if (!campaign.isOpen()) {
       throw new RuleBroken("campaign.rule.closed", campaign.code());
     }
@@ -92,7 +131,7 @@ public class Planning {
     var at = checked(wanted.at(), zone);
     var fresh =
         new Publication(
-            new PublicationId(Id.random()),
+            id,
             null,
             campaign.city(),
             campaign.id(),
@@ -120,9 +159,7 @@ public class Planning {
             List.of(),
             campaign.demo());
     joining.join(wanted);
-    var saved = saves.save(PublicationSteps.schedule(fresh));
-    record(actor, saved, "journal.publication.planned", outlet.name(), saved.at());
-    return saved;
+    return saves.save(PublicationSteps.schedule(fresh));
   }
 
   /** Moves it to another time. */

@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Holidays {
 
-  /** Country of cities whose zone does not tell it. */
   private static final String USUAL = "it";
+
+  /** Countries of the zones that the product's towns are in; a zone has one country here. */
+  private static final Map<String, String> COUNTRIES =
+      Map.ofEntries(
+          Map.entry("Europe/Rome", "it"),
+          Map.entry("Europe/Lisbon", "pt"),
+          Map.entry("Europe/Helsinki", "fi"),
+          Map.entry("Europe/Paris", "fr"),
+          Map.entry("Europe/Berlin", "de"),
+          Map.entry("Europe/Madrid", "es"),
+          Map.entry("Europe/Vienna", "at"),
+          Map.entry("Europe/Brussels", "be"),
+          Map.entry("Europe/Dublin", "ie"),
+          Map.entry("Europe/London", "gb"),
+          Map.entry("Europe/Athens", "gr"),
+          Map.entry("Europe/Malta", "mt"));
 
   private record Key(String country, int year) {}
 
@@ -36,14 +52,18 @@ public class Holidays {
         known.computeIfAbsent(new Key(country, day.getYear()), Holidays::read).get(day));
   }
 
+  /** The country of a time zone, Italy where the zone is not known. */
+  public static String country(ZoneId zone) {
+    return COUNTRIES.getOrDefault(zone.getId(), USUAL);
+  }
+
   /** Its name in a language. */
   public static String name(Holiday holiday, Locale locale) {
     return holiday.getDescription(locale);
   }
 
   private static Map<LocalDate, Holiday> read(Key key) {
-    var country = key.country().isBlank() ? USUAL : key.country();
-    return HolidayManager.getInstance(ManagerParameters.create(country))
+    return HolidayManager.getInstance(ManagerParameters.create(key.country()))
         .getHolidays(Year.of(key.year()))
         .stream()
         .collect(Collectors.toMap(Holiday::getDate, each -> each, (one, _) -> one));

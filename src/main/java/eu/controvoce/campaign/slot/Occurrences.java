@@ -3,6 +3,7 @@ package eu.controvoce.campaign.slot;
 import eu.controvoce.base.InvalidInput;
 import java.text.ParseException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -71,9 +72,9 @@ public final class Occurrences {
     var justBefore = date(from.minusSeconds(1));
     var times = new ArrayList<LocalDateTime>();
     var next = trigger.getFireTimeAfter(justBefore);
-    while (next != null && times.size() < most && next.before(date(to))) {
-      if (calendar.isTimeIncluded(next.getTime())) {
-        times.add(wall(next));
+    while (next != null && times.size() < most && wall(next.toInstant()).isBefore(to)) {
+      if (calendar.isTimeIncluded(next.toInstant().toEpochMilli())) {
+        times.add(wall(next.toInstant()));
       }
       next = trigger.getFireTimeAfter(next);
     }
@@ -185,8 +186,8 @@ public final class Occurrences {
     return Date.from(wall.toInstant(ZoneOffset.UTC));
   }
 
-  private static LocalDateTime wall(Date date) {
-    return LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC);
+  private static LocalDateTime wall(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   /** A Quartz calendar that leaves public holidays out where the rule asks for it. */
@@ -196,7 +197,8 @@ public final class Occurrences {
 
     @Override
     public boolean isTimeIncluded(long time) {
-      return !recurrence.notOnHolidays() || !holidays.test(wall(new Date(time)).toLocalDate());
+      return !recurrence.notOnHolidays()
+          || !holidays.test(wall(Instant.ofEpochMilli(time)).toLocalDate());
     }
   }
 }
