@@ -1,14 +1,17 @@
-// Bundles every entry of src into one static module with a stable name, and copies the fonts.
+// Bundles every entry of src into one static module with a stable name, copies the fonts of screens
+// and unwraps those of paper.
 import { build } from "esbuild";
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { inflateSync } from "node:zlib";
 
 const out = process.argv[2];
 const require = createRequire(import.meta.url);
 
 await rm(out, { recursive: true, force: true });
 await mkdir(join(out, "fonts"), { recursive: true });
+await mkdir(join(out, "print"), { recursive: true });
 
 await build({
   entryPoints: ["src/cv-chart.ts", "src/cv-draft.ts", "src/cv-shell.ts"],
@@ -37,12 +40,42 @@ const faces = [
   ["Lora", "lora", 600, "normal"],
 ];
 
+// Unwraps a WOFF 1.0 file: the tables of a TrueType font, each zipped. PDFs embed TrueType only,
+// and a server's JVM may know no typeface at all, so those of paper are shipped.
+function trueType(woff) {
+  if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("Expected a WOFF 1.0 typeface");
+  const count = woff.readUInt16BE(12);
+  const entry = (i, field) => woff.readUInt32BE(44 + 20 * i + 4 * field);
+  const power = 2 ** Math.floor(Math.log2(count));
+  const head = Buffer.alloc(12 + 16 * count);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(count, 4);
+  head.writeUInt16BE(16 * power, 6);
+  head.writeUInt16BE(Math.log2(power), 8);
+  head.writeUInt16BE(16 * (count - power), 10);
+  const parts = [head];
+  let place = head.length;
+  for (let i = 0; i < count; i++) {
+    const [tag, from, packed, plain, sum] = [0, 1, 2, 3, 4].map((field) => entry(i, field));
+    const bytes = woff.subarray(from, from + packed);
+    const table = packed < plain ? inflateSync(bytes) : bytes;
+    if (table.length !== plain) throw new Error("A table of the typeface has the wrong length");
+    [tag, sum, place, plain].forEach((value, j) => head.writeUInt32BE(value, 12 + 16 * i + 4 * j));
+    const padding = (4 - (plain % 4)) % 4;
+    parts.push(table, Buffer.alloc(padding));
+    place += plain + padding;
+  }
+  return Buffer.concat(parts);
+}
+
 let css = "";
 for (const [family, pack, weight, style] of faces) {
   const files = join(dirname(require.resolve(`@fontsource/${pack}/package.json`)), "files");
   for (const [subset, range] of Object.entries(ranges)) {
     const file = `${pack}-${subset}-${weight}-${style}.woff2`;
     await copyFile(join(files, file), join(out, "fonts", file));
+    const woff = await readFile(join(files, file.replace(/woff2$/, "woff")));
+    await writeFile(join(out, "print", file.replace(/woff2$/, "ttf")), trueType(woff));
     css += `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(fonts/${file}) format("woff2");unicode-range:${range}}\n`;
   }
 }

@@ -9,14 +9,19 @@ interface Kept {
 const prefix = "controvoce-draft:";
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** The texts kept under a key; empty when there are none or they are too old. */
-export function get(key: string): Record<string, string> {
+/** What is kept under a key; nothing when there is none or it is too old. */
+function read(key: string): Kept {
   try {
     const kept = JSON.parse(localStorage.getItem(prefix + key) ?? "null") as Kept | null;
-    return kept && Date.now() - kept.at < week ? kept.texts : {};
+    return kept && Date.now() - kept.at < week ? kept : { at: 0, texts: {} };
   } catch {
-    return {};
+    return { at: 0, texts: {} };
   }
+}
+
+/** The texts kept under a key; empty when there are none or they are too old. */
+export function get(key: string): Record<string, string> {
+  return read(key).texts;
 }
 
 /** Keeps texts under a key; nothing is kept where storage is refused. */
@@ -73,10 +78,23 @@ class CvDraft extends HTMLElement {
     this.textContent = "";
   }
 
+  /** Forgets what the server has by now; what was typed since is kept in a moment. */
+  saved(): void {
+    if (!this.#timer) {
+      this.clear();
+    }
+  }
+
+  /** From now on keeps under another key: the item has got its id. */
+  moveTo(key: string): void {
+    clear(this.key);
+    this.key = key;
+  }
+
   #offer(): void {
-    const texts = get(this.key);
+    const { at, texts } = read(this.key);
     if (Object.keys(texts).length > 0) {
-      this.dispatchEvent(new CustomEvent("cv-draft-found", { detail: texts }));
+      this.dispatchEvent(new CustomEvent("cv-draft-found", { detail: { ...texts, "#at": String(at) } }));
     }
   }
 

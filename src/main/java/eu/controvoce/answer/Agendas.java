@@ -84,7 +84,9 @@ public class Agendas {
 
   private List<CounterMessage> toRead(Actor actor) {
     return actor.may(Permission.APPROVE)
-        ? desk.queue(actor).stream().filter(each -> !each.wrote(actor.member())).toList()
+        ? desk.queue(actor).stream()
+            .filter(each -> !each.wrote(actor.member()) && !each.hasConsentOf(actor.member()))
+            .toList()
         : List.of();
   }
 

@@ -12,6 +12,9 @@ public final class AnswerLinks {
   /** The register of facts. */
   public static final String FACTS = "rispondi/fatti";
 
+  /** Where a list of sources is taken in. */
+  public static final String IMPORT_FACTS = FACTS + "/importa";
+
   /** The counter-messages. */
   public static final String MESSAGES = "rispondi/messaggi";
 
@@ -20,6 +23,12 @@ public final class AnswerLinks {
 
   /** What waits for approval. */
   public static final String APPROVALS = "rispondi/approvazioni";
+
+  /** Where somebody without an account reads a text; the secret follows. */
+  public static final String GUEST = "leggi";
+
+  /** The words and checks of the network. */
+  public static final String VOCABULARY = "rete/vocabolario";
 
   private AnswerLinks() {}
 

@@ -5,6 +5,7 @@ import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.RumourAssessed;
 import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.RumourMerged;
+import eu.controvoce.rumour.RumourParted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -21,10 +22,12 @@ class Answering {
   private static final Logger log = LoggerFactory.getLogger(Answering.class);
 
   private final CounterMessages messages;
+  private final Followings followings;
   private final Casework casework;
 
-  Answering(CounterMessages messages, Casework casework) {
+  Answering(CounterMessages messages, Followings followings, Casework casework) {
     this.messages = messages;
+    this.followings = followings;
     this.casework = casework;
   }
 
@@ -49,9 +52,27 @@ class Answering {
     messages.findAnswering(news.from()).forEach(each -> follow(each, news.from(), news.into()));
   }
 
+  /** What answered a rumour before it became part of another answers it again. */
+  @EventListener
+  void on(RumourParted news) {
+    for (var followed : followings.findByFrom(news.from())) {
+      try {
+        messages
+            .findById(followed.message())
+            .map(each -> each.answerAgain(news.from(), news.into(), followed.answeredBoth()))
+            .map(messages::save)
+            .ifPresent(this::answered);
+        followings.deleteById(followed.id());
+      } catch (OptimisticLockingFailureException e) {
+        log.warn("Message {} changed while its rumour was parted", followed.message());
+      }
+    }
+  }
+
   /** Lets a message answer what its rumour became part of. */
   void follow(CounterMessage message, RumourId from, RumourId into) {
     try {
+      followings.save(Following.of(message, from, into));
       answered(messages.save(message.answerInstead(from, into)));
     } catch (OptimisticLockingFailureException e) {
       log.warn(

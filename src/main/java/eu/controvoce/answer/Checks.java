@@ -5,6 +5,8 @@ import eu.controvoce.language.Analyst;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,28 @@ import org.springframework.stereotype.Component;
 public class Checks {
 
   private final List<Check> checks;
-  private final AnswerSettings settings;
+  private final Supplier<Set<Finding.Code>> off;
 
   @Autowired
   Checks(
       Analyst analyst,
       Vocabularies vocabularies,
       ObjectProvider<Channel> channels,
-      AnswerSettings settings) {
-    this(analyst, vocabularies, channels.stream().toList(), settings);
+      CheckSwitches switches) {
+    this(analyst, vocabularies, channels.stream().toList(), switches::off);
   }
 
   Checks(
       Analyst analyst, Vocabularies vocabularies, List<Channel> channels, AnswerSettings settings) {
-    this.settings = settings;
+    this(analyst, vocabularies, channels, settings::checksOff);
+  }
+
+  private Checks(
+      Analyst analyst,
+      Vocabularies vocabularies,
+      List<Channel> channels,
+      Supplier<Set<Finding.Code>> off) {
+    this.off = off;
     checks =
         List.of(
             new ClaimCheck(analyst, vocabularies),
@@ -38,17 +48,19 @@ public class Checks {
             new NumberCheck(),
             new WordCheck(vocabularies),
             new ReadabilityCheck(),
-            new VariantCheck(channels));
+            new VariantCheck(channels),
+            new PartsCheck());
   }
 
   /** What there is to mend, errors first, each group in the order of the text. */
   public List<Finding> findings(Checkup checkup) {
     var found = new ArrayList<Finding>();
+    var without = off.get();
     checks.forEach(check ->
         check.look(
             checkup,
             finding -> {
-              if (!settings.checksOff().contains(finding.code())) {
+              if (!without.contains(finding.code())) {
                 found.add(finding);
               }
             }));

@@ -1,11 +1,15 @@
 package eu.controvoce.answer;
 
 import eu.controvoce.base.Texts;
+import eu.controvoce.channel.Capacity;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.rumour.FactId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
@@ -21,7 +25,9 @@ import org.springframework.data.annotation.TypeAlias;
  * @param audience whom it speaks to; {@code null} for the ambivalent majority
  * @param worryAnswered the worry it takes seriously; {@code null} if none was named
  * @param facts what it stands on
- * @param variants cuts for channels and languages; a channel without one gets the whole text
+ * @param variants cuts for channels and languages; a channel without one gets what fits of the text
+ * @param picture goes with it wherever a channel carries pictures; {@code null} if none
+ * @param readers what they are used to reading
  */
 @TypeAlias("content")
 public record Content(
@@ -37,20 +43,75 @@ public record Content(
     @Nullable String audience,
     @Nullable String worryAnswered,
     List<FactId> facts,
-    List<Variant> variants) {
+    List<Variant> variants,
+    @Nullable Illustration picture,
+    Schooling readers) {
 
-  public Content {
-    headline = Texts.required("headline", headline, Texts.SHORT);
-    openingFact = Texts.required("openingFact", openingFact, Texts.MEDIUM);
-    warning = Texts.optional("warning", warning, Texts.MEDIUM).orElse(null);
-    fallacy = Texts.optional("fallacy", fallacy, Texts.MEDIUM).orElse(null);
-    closingFact = Texts.optional("closingFact", closingFact, Texts.MEDIUM).orElse(null);
-    callToAction = Texts.optional("callToAction", callToAction, Texts.MEDIUM).orElse(null);
-    audience = Texts.optional("audience", audience, Texts.SHORT).orElse(null);
-    worryAnswered = Texts.optional("worryAnswered", worryAnswered, Texts.MEDIUM).orElse(null);
-    approaches = List.copyOf(approaches);
-    facts = List.copyOf(facts);
-    variants = List.copyOf(variants);
+  @PersistenceCreator
+  public Content(
+      String headline,
+      String openingFact,
+      @Nullable String warning,
+      @Nullable String fallacy,
+      @Nullable String closingFact,
+      @Nullable String callToAction,
+      String language,
+      Form form,
+      List<Approach> approaches,
+      @Nullable String audience,
+      @Nullable String worryAnswered,
+      List<FactId> facts,
+      List<Variant> variants,
+      @Nullable Illustration picture,
+      @Nullable Schooling readers) {
+    this.headline = Texts.required("headline", headline, Texts.SHORT);
+    this.openingFact = Texts.required("openingFact", openingFact, Texts.MEDIUM);
+    this.warning = Texts.optional("warning", warning, Texts.MEDIUM).orElse(null);
+    this.fallacy = Texts.optional("fallacy", fallacy, Texts.MEDIUM).orElse(null);
+    this.closingFact = Texts.optional("closingFact", closingFact, Texts.MEDIUM).orElse(null);
+    this.callToAction = Texts.optional("callToAction", callToAction, Texts.MEDIUM).orElse(null);
+    this.language = language;
+    this.form = form;
+    this.audience = Texts.optional("audience", audience, Texts.SHORT).orElse(null);
+    this.worryAnswered = Texts.optional("worryAnswered", worryAnswered, Texts.MEDIUM).orElse(null);
+    this.approaches = List.copyOf(approaches);
+    this.facts = List.copyOf(facts);
+    this.variants = List.copyOf(variants);
+    this.picture = picture;
+    this.readers = readers == null ? Schooling.LOWER_SECONDARY : readers;
+  }
+
+  /** Without a picture, for readers who left school at about fourteen. */
+  public Content(
+      String headline,
+      String openingFact,
+      @Nullable String warning,
+      @Nullable String fallacy,
+      @Nullable String closingFact,
+      @Nullable String callToAction,
+      String language,
+      Form form,
+      List<Approach> approaches,
+      @Nullable String audience,
+      @Nullable String worryAnswered,
+      List<FactId> facts,
+      List<Variant> variants) {
+    this(
+        headline,
+        openingFact,
+        warning,
+        fallacy,
+        closingFact,
+        callToAction,
+        language,
+        form,
+        approaches,
+        audience,
+        worryAnswered,
+        facts,
+        variants,
+        null,
+        null);
   }
 
   /** The whole text, in the order it is read. */
@@ -72,9 +133,55 @@ public record Content(
   }
 
   /**
-   * What goes out on a kind of channel in the message's own language: the cut, or the whole text.
+   * What goes out on a kind of channel in the message's own language: the cut, or as much of the
+   * text as fits.
    */
   public String textFor(ChannelType type) {
-    return variant(type, language).map(Variant::text).orElseGet(this::body);
+    return variant(type, language)
+        .map(Variant::text)
+        .orElseGet(() -> Cutting.propose(this, type, Cutting.SOME_ADDRESS));
+  }
+
+  /**
+   * The picture that goes out with it on a kind of channel: the cut's own, or the message's; empty
+   * where the channel carries none or the cut goes without.
+   */
+  public Optional<Illustration> pictureFor(ChannelType type, String language) {
+    if (!Capacity.of(type).carriesPicture()) {
+      return Optional.empty();
+    }
+    var cut = variant(type, language).orElse(null);
+    if (cut == null || cut.media() == null) {
+      return Optional.ofNullable(picture);
+    }
+    return cut.illustration();
+  }
+
+  /** The picture that goes out on a kind of channel in the message's own language. */
+  public Optional<Illustration> pictureFor(ChannelType type) {
+    return pictureFor(type, language);
+  }
+
+  /** One of its parts by the name it has in REST; {@code null} if it is empty or no text. */
+  public @Nullable String part(String name) {
+    return switch (name) {
+      case "headline" -> headline;
+      case "openingFact" -> openingFact;
+      case "warning" -> warning;
+      case "fallacy" -> fallacy;
+      case "closingFact" -> closingFact;
+      case "callToAction" -> callToAction;
+      default -> null;
+    };
+  }
+
+  /** Every picture it uses. */
+  public Set<PictureId> pictures() {
+    var all = new LinkedHashSet<PictureId>();
+    if (picture != null) {
+      all.add(picture.picture());
+    }
+    variants.forEach(each -> each.illustration().ifPresent(own -> all.add(own.picture())));
+    return all;
   }
 }

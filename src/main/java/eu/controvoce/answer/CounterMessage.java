@@ -33,6 +33,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param notes what reviewers said, oldest first
  * @param adaptedFrom the message it was adapted from; {@code null} if written anew
  * @param sentAt when it last went to review; {@code null} if never
+ * @param consents who approved this very text, in that order; an edit takes them away
  */
 @Document("counter-messages")
 @TypeAlias("counter-message")
@@ -51,19 +52,30 @@ public record CounterMessage(
     List<Note> notes,
     @Nullable MessageId adaptedFrom,
     @Nullable Instant sentAt,
+    List<Consent> consents,
     boolean demo) {
 
   /**
    * What was approved, frozen.
    *
-   * @param by the approver; {@code null} for demo data
+   * @param by the member who approved it last; {@code null} for demo data, or if only people
+   *     without an account did
+   * @param consents everybody who approved it, in that order; empty for demo data
    */
   @TypeAlias("approved")
-  public record Approved(Content content, int revision, @Nullable MemberId by, Instant at) {}
+  public record Approved(
+      Content content, int revision, @Nullable MemberId by, Instant at, List<Consent> consents) {
+
+    @SuppressWarnings("ConstantValue") // texts approved before this was noted have none
+    public Approved {
+      consents = consents == null ? List.of() : List.copyOf(consents);
+    }
+  }
 
   /**
    * What a reviewer said.
    *
+   * @param by {@code null} for demo data and for people without an account
    * @param field the content's field it is about; {@code null} for the whole
    */
   @TypeAlias("note")
@@ -75,10 +87,12 @@ public record CounterMessage(
     }
   }
 
+  @SuppressWarnings("ConstantValue") // messages kept before consents were noted have none
   public CounterMessage {
     rumours = List.copyOf(rumours);
     notes = List.copyOf(notes);
     writers = List.copyOf(writers);
+    consents = consents == null ? List.of() : List.copyOf(consents);
   }
 
   /** Who wrote on it last; {@code null} for demo data. */
@@ -91,8 +105,20 @@ public record CounterMessage(
     return member != null && writers.contains(member);
   }
 
+  /** Whether that member has approved this very text. */
+  public boolean hasConsentOf(MemberId member) {
+    return consents.stream().anyMatch(each -> member.equals(each.by()));
+  }
+
+  /** What reviewers said of the text as it was last sent; all they said if it never was. */
+  public List<Note> lastNotes() {
+    var sent = sentAt;
+    return sent == null ? notes : notes.stream().filter(each -> !each.at().isBefore(sent)).toList();
+  }
+
   /**
-   * Written on. An approved text stays in force; the edit starts the next revision.
+   * Written on. An approved text stays in force; the edit starts the next revision. Whoever had
+   * approved the text as it was has to read it again.
    *
    * @throws RuleBroken while somebody reviews it, or once retired
    */
@@ -101,57 +127,78 @@ public record CounterMessage(
       throw new RuleBroken("message.rule.not-editable", status.name());
     }
     var approvedBefore = status == MessageStatus.APPROVED || status == MessageStatus.NEEDS_REVISION;
-    var next = status == MessageStatus.CHANGES_REQUESTED ? status : MessageStatus.DRAFT;
-    return new CounterMessage(
-        id,
-        version,
-        code,
-        city,
-        sharing,
-        answers,
-        changed,
-        approvedBefore ? revision + 1 : revision,
-        next,
-        approvedBefore ? List.of(by) : with(by),
-        inForce,
-        notes,
-        adaptedFrom,
-        sentAt,
-        demo);
+    return new MessageCopy(this)
+        .text(changed, answers)
+        .revision(approvedBefore ? revision + 1 : revision)
+        .status(status == MessageStatus.CHANGES_REQUESTED ? status : MessageStatus.DRAFT)
+        .writers(approvedBefore ? List.of(by) : with(by))
+        .consents(List.of())
+        .done();
   }
 
   /** Sent to be read by a second person. */
   public CounterMessage send(Instant at) {
     mustBe(MessageStatus.DRAFT, MessageStatus.CHANGES_REQUESTED);
-    return in(MessageStatus.IN_REVIEW, inForce, notes, at);
+    return new MessageCopy(this)
+        .status(MessageStatus.IN_REVIEW)
+        .sentAt(at)
+        .consents(List.of())
+        .done();
   }
 
-  /**
-   * Approved by a second person.
-   *
-   * @throws Forbidden if the approver wrote any of it
-   */
+  /** Approved where one person is enough. */
   public CounterMessage approve(MemberId by, Instant at) {
-    mustBe(MessageStatus.IN_REVIEW);
-    if (wrote(by)) {
-      throw new Forbidden("message.rule.own-text");
-    }
-    return in(MessageStatus.APPROVED, new Approved(content, revision, by, at), notes, sentAt);
+    return approve(new Consent(by, null, "", at), Quorum.ONE);
   }
 
   /**
-   * Given back with a comment.
+   * Approved by one more person. It comes into force once all have who must.
    *
-   * @throws Forbidden if the reviewer wrote any of it
+   * @throws Forbidden if they wrote any of it
+   * @throws RuleBroken if they have approved it already
    */
-  public CounterMessage requestChanges(Note note) {
+  public CounterMessage approve(Consent consent, Quorum quorum) {
     mustBe(MessageStatus.IN_REVIEW);
-    if (note.by() != null && wrote(note.by())) {
+    if (wrote(consent.by())) {
       throw new Forbidden("message.rule.own-text");
     }
-    var more = new ArrayList<>(notes);
-    more.add(note);
-    return in(MessageStatus.CHANGES_REQUESTED, inForce, more, sentAt);
+    if (consents.stream().anyMatch(consent::isOfTheSame)) {
+      throw new RuleBroken("message.rule.approved-already");
+    }
+    var all = plus(consents, List.of(consent));
+    var next = new MessageCopy(this).consents(all);
+    return quorum.missing(all) > 0
+        ? next.done()
+        : next.status(MessageStatus.APPROVED)
+            .inForce(new Approved(content, revision, consent.by(), consent.at(), all))
+            .done();
+  }
+
+  /** Given back with one comment. */
+  public CounterMessage requestChanges(Note note) {
+    return requestChanges(List.of(note));
+  }
+
+  /**
+   * Given back with comments. Whoever had approved it has to read it again.
+   *
+   * @throws Forbidden if a reviewer wrote any of it
+   */
+  public CounterMessage requestChanges(List<Note> said) {
+    mustBe(MessageStatus.IN_REVIEW);
+    if (said.stream().anyMatch(each -> wrote(each.by()))) {
+      throw new Forbidden("message.rule.own-text");
+    }
+    return new MessageCopy(this)
+        .status(MessageStatus.CHANGES_REQUESTED)
+        .notes(plus(notes, said))
+        .consents(List.of())
+        .done();
+  }
+
+  /** Commented on after somebody else decided; nothing else changes. */
+  public CounterMessage comment(List<Note> said) {
+    return new MessageCopy(this).notes(plus(notes, said)).done();
   }
 
   /**
@@ -160,8 +207,8 @@ public record CounterMessage(
    */
   public CounterMessage needRevision() {
     return switch (status) {
-      case APPROVED -> in(MessageStatus.NEEDS_REVISION, inForce, notes, sentAt);
-      case DRAFT, IN_REVIEW, CHANGES_REQUESTED -> in(status, null, notes, sentAt);
+      case APPROVED -> new MessageCopy(this).status(MessageStatus.NEEDS_REVISION).done();
+      case DRAFT, IN_REVIEW, CHANGES_REQUESTED -> new MessageCopy(this).inForce(null).done();
       case NEEDS_REVISION, RETIRED -> this;
     };
   }
@@ -173,24 +220,22 @@ public record CounterMessage(
 
   /** The same message where one rumour became part of another. */
   public CounterMessage answerInstead(RumourId merged, RumourId into) {
-    var answers =
-        rumours.stream().map(each -> each.equals(merged) ? into : each).distinct().toList();
-    return new CounterMessage(
-        id,
-        version,
-        code,
-        city,
-        sharing,
-        answers,
-        content,
-        revision,
-        status,
-        writers,
-        inForce,
-        notes,
-        adaptedFrom,
-        sentAt,
-        demo);
+    return answering(
+        rumours.stream().map(each -> each.equals(merged) ? into : each).distinct().toList());
+  }
+
+  /** The same message where a rumour that was part of another is on its own again. */
+  public CounterMessage answerAgain(RumourId parted, RumourId from, boolean both) {
+    if (!both) {
+      return answerInstead(from, parted);
+    }
+    var answers = new ArrayList<>(rumours);
+    answers.add(parted);
+    return answering(answers.stream().distinct().toList());
+  }
+
+  private CounterMessage answering(List<RumourId> answers) {
+    return new MessageCopy(this).text(content, answers).done();
   }
 
   /**
@@ -211,17 +256,18 @@ public record CounterMessage(
                 each.revision(),
                 MessageStatus.APPROVED,
                 List.of(),
-                each,
+                new Approved(each.content(), each.revision(), each.by(), each.at(), List.of()),
                 List.of(),
                 null,
                 null,
+                List.of(),
                 demo));
   }
 
   /** No longer used. */
   public CounterMessage retire() {
     mustBe(MessageStatus.APPROVED, MessageStatus.NEEDS_REVISION);
-    return in(MessageStatus.RETIRED, null, notes, sentAt);
+    return new MessageCopy(this).status(MessageStatus.RETIRED).inForce(null).done();
   }
 
   /** What may go out now: approved, and nothing it stands on has fallen. */
@@ -249,23 +295,9 @@ public record CounterMessage(
     }
   }
 
-  private CounterMessage in(
-      MessageStatus next, @Nullable Approved force, List<Note> said, @Nullable Instant sent) {
-    return new CounterMessage(
-        id,
-        version,
-        code,
-        city,
-        sharing,
-        rumours,
-        content,
-        revision,
-        next,
-        writers,
-        force,
-        said,
-        adaptedFrom,
-        sent,
-        demo);
+  private static <T> List<T> plus(List<T> some, List<T> more) {
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 }

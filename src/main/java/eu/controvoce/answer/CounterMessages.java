@@ -21,6 +21,15 @@ public interface CounterMessages extends ListCrudRepository<CounterMessage, Mess
   @Query("{ 'rumours': ?0 }")
   List<CounterMessage> findAnswering(RumourId rumour);
 
+  /** Messages whose draft or approved text shows a picture, as its own or in a cut. */
+  @Query(
+      """
+      { $or: [
+        { 'content.picture.picture': ?0 }, { 'content.variants.media': ?0 },
+        { 'inForce.content.picture.picture': ?0 }, { 'inForce.content.variants.media': ?0 } ] }
+      """)
+  List<CounterMessage> findShowing(String picture);
+
   /** Messages whose draft or approved text stands on a fact. */
   @Query("{ $or: [ { 'content.facts': ?0 }, { 'inForce.content.facts': ?0 } ] }")
   List<CounterMessage> findUsing(FactId fact);

@@ -118,7 +118,16 @@ public record Fact(
     if (source.retrievedOn() != null) {
       return this;
     }
-    var read = new Source(source.name(), source.type(), source.reliability(), source.link(), day);
+    return from(new Source(source.name(), source.type(), source.reliability(), source.link(), day));
+  }
+
+  /** Its source moved to another address; what it says stays. */
+  public Fact at(String link) {
+    return from(
+        new Source(source.name(), source.type(), source.reliability(), link, source.retrievedOn()));
+  }
+
+  private Fact from(Source now) {
     return new Fact(
         id,
         version,
@@ -133,7 +142,7 @@ public record Fact(
         definition,
         figure,
         figureMissing,
-        read,
+        now,
         reviewDueOn,
         checkedBy,
         licence,

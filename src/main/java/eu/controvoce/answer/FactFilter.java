@@ -11,18 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param topic code; {@code null} for any
  * @param text that statement, code, figure or source contain, in any case; {@code null} for any
  * @param dueBy only those in use whose review is due on that day or before; {@code null} for any
+ * @param links only those whose link was last found like this; empty for all
  */
 public record FactFilter(
     Set<FactStatus> statuses,
     @Nullable String topic,
     @Nullable String text,
-    @Nullable LocalDate dueBy) {
+    @Nullable LocalDate dueBy,
+    Set<LinkHealth.State> links) {
 
   /** Every fact the actor may see. */
   public static final FactFilter ALL = new FactFilter(Set.of(), null, null, null);
 
   public FactFilter {
     statuses = Set.copyOf(statuses);
+    links = Set.copyOf(links);
+  }
+
+  /** Whatever their links are like. */
+  public FactFilter(
+      Set<FactStatus> statuses,
+      @Nullable String topic,
+      @Nullable String text,
+      @Nullable LocalDate dueBy) {
+    this(statuses, topic, text, dueBy, Set.of());
+  }
+
+  /** Facts whose link was last found like this. */
+  public static FactFilter linked(LinkHealth.State... states) {
+    return new FactFilter(Set.of(), null, null, null, Set.of(states));
+  }
+
+  /** The same, narrowed to those in which the text is found. */
+  public FactFilter containing(@Nullable String words) {
+    return new FactFilter(statuses, topic, words, dueBy, links);
   }
 
   /** Facts in these states. */
@@ -35,6 +57,7 @@ public record FactFilter(
     return new FactFilter(Set.of(), null, null, by);
   }
 
+  /** Whether it fits, its link aside. */
   boolean takes(Fact fact) {
     return (statuses.isEmpty() || statuses.contains(fact.status()))
         && (topic == null || fact.topics().contains(topic))

@@ -3,6 +3,7 @@ package eu.controvoce.answer;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
+import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
 import eu.controvoce.base.mongo.Counters;
 import eu.controvoce.city.Actor;
@@ -15,10 +16,7 @@ import eu.controvoce.rumour.Today;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,14 +31,7 @@ public class FactRegister {
   /** How long a fact is good when nobody says otherwise. */
   public static final Period USUAL_VALIDITY = Period.ofMonths(6);
 
-  private static final Comparator<Fact> MOST_URGENT_FIRST =
-      Comparator.comparing((Fact fact) -> fact.status() != FactStatus.REVIEW_DUE)
-          .thenComparing(fact -> fact.status() == FactStatus.WITHDRAWN)
-          .thenComparing(Fact::reviewDueOn)
-          .thenComparing(Fact::code);
-
-  private final Facts facts;
-  private final CounterMessages messages;
+  private final FactShelf shelf;
   private final Cities cities;
   private final Counters counters;
   private final FallenFacts fallen;
@@ -49,16 +40,14 @@ public class FactRegister {
   private final ApplicationEventPublisher events;
 
   FactRegister(
-      Facts facts,
-      CounterMessages messages,
+      FactShelf shelf,
       Cities cities,
       Counters counters,
       FallenFacts fallen,
       Today today,
       Journal journal,
       ApplicationEventPublisher events) {
-    this.facts = facts;
-    this.messages = messages;
+    this.shelf = shelf;
     this.cities = cities;
     this.counters = counters;
     this.fallen = fallen;
@@ -100,7 +89,7 @@ public class FactRegister {
             written.topics(),
             FactStatus.DRAFT,
             city.demo());
-    var saved = facts.save(fact);
+    var saved = shelf.add(fact, actor);
     record(actor, saved, "drafted");
     return saved;
   }
@@ -112,14 +101,14 @@ public class FactRegister {
    * @param expected the version the person saw
    */
   public Fact edit(Actor actor, FactId id, NewFact written, long expected) {
-    var before = own(actor, id, expected);
+    var before = shelf.own(actor, id, expected);
     var day = today.in(before.city());
     mustBeRead(written, day);
     var due = written.reviewDueOn();
     if (due != null && !due.equals(before.reviewDueOn())) {
       mustBeAhead(due, day);
     }
-    var saved = save(before.rewrite(written));
+    var saved = shelf.save(before, before.rewrite(written), actor);
     record(actor, saved, "edited");
     if (saved.status() == FactStatus.REVIEW_DUE && before.status() != FactStatus.REVIEW_DUE) {
       fallen.holdBack(id, saved.code());
@@ -179,20 +168,35 @@ public class FactRegister {
    */
   public Fact withdraw(Actor actor, FactId id, String reason, long expected) {
     var why = Texts.required("reason", reason, Texts.SHORT);
-    var saved = save(own(actor, id, expected).withdraw());
+    var seen = shelf.own(actor, id, expected);
+    var saved = shelf.save(seen, seen.withdraw(), actor);
     record(actor, saved, "withdrawn", saved.code(), why);
     fallen.holdBack(id, saved.code());
     events.publishEvent(new FactWithdrawn(id, saved.city()));
     return saved;
   }
 
+  /**
+   * Takes the address its source moved to.
+   *
+   * @param expected the version the person saw
+   * @throws RuleBroken if nothing is known of a move
+   */
+  public Fact follow(Actor actor, FactId id, long expected) {
+    var seen = shelf.own(actor, id, expected);
+    var health = shelf.links(List.of(seen)).get(id);
+    var moved = health == null ? null : health.movedTo();
+    if (moved == null) {
+      throw new RuleBroken("link.rule.not-moved", seen.code());
+    }
+    var saved = shelf.save(seen, seen.at(moved), actor);
+    record(actor, saved, "followed");
+    return saved;
+  }
+
   /** One fact the actor may see. */
   public Fact find(Actor actor, FactId id) {
-    Sight.mayRead(actor);
-    return facts
-        .findById(id)
-        .filter(each -> Sight.sees(actor, each))
-        .orElseThrow(() -> new NotFound("fact.not-found"));
+    return shelf.find(actor, id);
   }
 
   /**
@@ -201,69 +205,34 @@ public class FactRegister {
    * out.
    */
   public List<Fact> behind(Actor actor, Collection<FactId> ids) {
-    Sight.mayRead(actor);
-    var byId = new LinkedHashMap<FactId, Fact>();
-    facts.findAllById(ids).forEach(each -> byId.put(each.id(), each));
-    return ids.stream()
-        .distinct()
-        .filter(byId::containsKey)
-        .map(byId::get)
-        .filter(each -> each.city().equals(actor.city()) || each.sharing() == Sharing.NETWORK)
-        .toList();
+    return shelf.behind(actor, ids);
   }
 
   /** The facts the actor may see and the filter takes: what has to be looked at comes first. */
   public List<Fact> list(Actor actor, FactFilter filter) {
-    Sight.mayRead(actor);
-    var found = new LinkedHashMap<FactId, Fact>();
-    actor.cityIfAny().map(facts::findByCity).orElse(List.of()).forEach(f -> found.put(f.id(), f));
-    facts.findBySharing(Sharing.NETWORK).forEach(each -> found.put(each.id(), each));
-    return found.values().stream()
-        .filter(each -> Sight.sees(actor, each) && filter.takes(each))
-        .sorted(MOST_URGENT_FIRST)
-        .toList();
+    return shelf.list(actor, filter);
   }
 
   /** Facts to choose from while writing: those that may still come to hold, own city first. */
   public List<Fact> search(Actor actor, String text, int most) {
-    var filter =
-        new FactFilter(
-            Set.of(
-                FactStatus.DRAFT, FactStatus.CHECKED, FactStatus.PUBLISHED, FactStatus.REVIEW_DUE),
-            null,
-            text.isBlank() ? null : text,
-            null);
-    return list(actor, filter).stream()
-        .sorted(
-            Comparator.comparing((Fact fact) -> !fact.city().equals(actor.city()))
-                .thenComparing(fact -> !fact.holds(today.in(fact.city())))
-                .thenComparing(Fact::statement))
-        .limit(most)
-        .toList();
+    return shelf.search(actor, text, most);
   }
 
   /** The messages the actor may see whose text, drafted or in force, stands on a fact. */
   public List<CounterMessage> uses(Actor actor, FactId id) {
-    find(actor, id);
-    return messages.findUsing(id).stream().flatMap(each -> Sight.of(actor, each).stream()).toList();
+    return shelf.uses(actor, id);
+  }
+
+  /** What was changed in a fact of the actor's city, by whom and when, the newest first. */
+  public List<FactChange> changes(Actor actor, FactId id) {
+    return shelf.changes(actor, id);
   }
 
   private Fact step(Actor actor, FactId id, long expected, String what, UnaryOperator<Fact> step) {
-    var saved = save(step.apply(own(actor, id, expected)));
+    var seen = shelf.own(actor, id, expected);
+    var saved = shelf.save(seen, step.apply(seen), actor);
     record(actor, saved, what);
     return saved;
-  }
-
-  private Fact own(Actor actor, FactId id, long expected) {
-    actor.require(Permission.ANSWER);
-    var fact = find(actor, id);
-    actor.require(Permission.ANSWER, fact.city());
-    Saved.mustBeSeen(fact.version(), expected, "fact.conflict", fact.code());
-    return fact;
-  }
-
-  private Fact save(Fact fact) {
-    return Saved.orConflict(() -> facts.save(fact), "fact.conflict", fact.code());
   }
 
   private void record(Actor actor, Fact fact, String what) {

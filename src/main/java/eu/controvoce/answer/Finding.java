@@ -45,6 +45,8 @@ public record Finding(
     FACT_UNCHECKED(Severity.ERROR),
     /** A fact was withdrawn, or is not known here. */
     FACT_WITHDRAWN(Severity.ERROR),
+    /** A part its form is built of is empty. */
+    PART_MISSING(Severity.ERROR),
     /** A picture without words for those who cannot see it. */
     NO_ALT_TEXT(Severity.ERROR),
     /** The claim is said more than once. */
@@ -66,7 +68,13 @@ public record Finding(
     /** Harder to read than its readers need. */
     HARD_TO_READ(Severity.WARNING),
     /** Longer than the channel allows. */
-    TOO_LONG(Severity.WARNING);
+    TOO_LONG(Severity.WARNING),
+    /** A channel that shows nothing without a picture. */
+    PICTURE_NEEDED(Severity.WARNING),
+    /** More hashtags than have an effect there. */
+    HASHTAGS(Severity.WARNING),
+    /** A hashtag of several words that cannot be told apart when it is read aloud. */
+    HASHTAG_CASE(Severity.WARNING);
 
     private final Severity severity;
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param topics of the rumours that messages answer
  * @param holding whether a fact holds today; facts that are not there do not
  * @param adoptions how often a message was taken as a model
+ * @param acceptances what officers did with a message when it was proposed to them
  * @param lemmas content words of a text
  */
 record Matching(
@@ -30,6 +31,7 @@ record Matching(
     Map<RumourId, List<String>> topics,
     Map<FactId, Boolean> holding,
     Map<MessageId, Integer> adoptions,
+    Map<MessageId, Acceptance> acceptances,
     Function<String, List<String>> lemmas) {
 
   private static final double THIS_RUMOUR = 0.72;
@@ -41,6 +43,9 @@ record Matching(
   private static final double FACTS_FALLEN = -0.3;
   private static final double ADOPTION = 0.005;
   private static final int ADOPTIONS_COUNTED = 4;
+
+  /** From always passed over to always taken: enough to order equals, not to bury an answer. */
+  private static final double ACCEPTANCE = 0.12;
 
   /** Share of content words two worries must have in common to count as the same. */
   private static final double SAME_WORDS = 0.5;
@@ -63,8 +68,11 @@ record Matching(
     if (message.city().equals(city)) {
       found.add(weighed(OWN_CITY, Why.Type.OWN_CITY));
     }
+    var acceptance = acceptances.get(message.id());
     int adopted = adoptions.getOrDefault(message.id(), 0);
-    if (adopted > 0) {
+    if (acceptance != null) {
+      found.add(learnt(acceptance));
+    } else if (adopted > 0) {
       var weight = ADOPTION * Math.min(adopted, ADOPTIONS_COUNTED);
       found.add(weighed(weight, Why.Type.ADOPTED, Integer.toString(adopted)));
     }
@@ -118,6 +126,15 @@ record Matching(
     return fallen == 0
         ? weighed(FACTS_IN_DATE, Why.Type.FACTS_IN_DATE)
         : weighed(FACTS_FALLEN, Why.Type.FACTS_FALLEN, Long.toString(fallen));
+  }
+
+  private static Weighed learnt(Acceptance acceptance) {
+    var rate = acceptance.rate();
+    return weighed(
+        ACCEPTANCE * (rate - 0.5),
+        rate >= 0.5 ? Why.Type.TAKEN : Why.Type.PASSED_OVER,
+        Integer.toString(acceptance.taken()),
+        Integer.toString(acceptance.chosen()));
   }
 
   private static Weighed weighed(double weight, Why.Type type, String... values) {

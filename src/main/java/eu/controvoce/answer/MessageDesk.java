@@ -28,6 +28,7 @@ public class MessageDesk {
 
   private final MessageShelf shelf;
   private final Inspection inspection;
+  private final PictureDesk pictures;
   private final Rumours rumours;
   private final Cities cities;
   private final Counters counters;
@@ -38,6 +39,7 @@ public class MessageDesk {
   MessageDesk(
       MessageShelf shelf,
       Inspection inspection,
+      PictureDesk pictures,
       Rumours rumours,
       Cities cities,
       Counters counters,
@@ -46,6 +48,7 @@ public class MessageDesk {
       Clock clock) {
     this.shelf = shelf;
     this.inspection = inspection;
+    this.pictures = pictures;
     this.rumours = rumours;
     this.cities = cities;
     this.counters = counters;
@@ -67,6 +70,7 @@ public class MessageDesk {
   public CounterMessage edit(Actor actor, MessageId id, NewMessage written, long expected) {
     var before = shelf.own(actor, Permission.ANSWER, id, expected);
     mustBeKnown(actor, written.rumours());
+    pictures.mustBeKnown(actor, written.content());
     var saved = shelf.save(before.edit(written.content(), written.rumours(), actor.member()));
     if (before.revision() != saved.revision()) {
       record(actor, saved, "revised", saved.code(), saved.revision());
@@ -95,6 +99,7 @@ public class MessageDesk {
             : seen;
     var saved = shelf.save(ready.send(clock.instant()));
     record(actor, saved, "sent", saved.code());
+    events.publishEvent(new MessageSent(id, saved.city()));
     return new Submission.Accepted(saved);
   }
 
@@ -119,7 +124,9 @@ public class MessageDesk {
     actor.require(Permission.ANSWER);
     var model = shelf.find(actor, id);
     var force = model.publishable().orElseThrow(() -> new RuleBroken("message.rule.not-in-force"));
-    return begin(actor, NewMessage.of(force.content(), rumour), id);
+    var own = begin(actor, NewMessage.of(force.content(), rumour), id);
+    events.publishEvent(new ProposalTaken(id, rumour, actor));
+    return own;
   }
 
   /** One message, as the actor may see it. */
@@ -158,6 +165,7 @@ public class MessageDesk {
     actor.require(Permission.ANSWER);
     var city = cities.findById(actor.ownCity()).orElseThrow(() -> new NotFound("access.not-found"));
     mustBeKnown(actor, written.rumours());
+    pictures.mustBeKnown(actor, written.content());
     var sharing = written.sharing();
     var message =
         new CounterMessage(
@@ -175,6 +183,7 @@ public class MessageDesk {
             List.of(),
             model,
             null,
+            List.of(),
             city.demo());
     var saved = shelf.save(message);
     record(actor, saved, model == null ? "drafted" : "adopted", saved.code());

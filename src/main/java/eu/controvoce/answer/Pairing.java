@@ -2,6 +2,7 @@ package eu.controvoce.answer;
 
 import eu.controvoce.base.NotFound;
 import eu.controvoce.city.Actor;
+import eu.controvoce.city.CityId;
 import eu.controvoce.language.Analyst;
 import eu.controvoce.rumour.FactId;
 import eu.controvoce.rumour.Rumour;
@@ -35,6 +36,7 @@ public class Pairing {
   private final Rumours rumours;
   private final Similarity similarity;
   private final Analyst analyst;
+  private final Choosing choosing;
   private final Today today;
 
   Pairing(
@@ -44,6 +46,7 @@ public class Pairing {
       Rumours rumours,
       Similarity similarity,
       Analyst analyst,
+      Choosing choosing,
       Today today) {
     this.messages = messages;
     this.desk = desk;
@@ -51,10 +54,14 @@ public class Pairing {
     this.rumours = rumours;
     this.similarity = similarity;
     this.analyst = analyst;
+    this.choosing = choosing;
     this.today = today;
   }
 
-  /** The messages in force that may answer a rumour, best first. */
+  /**
+   * The messages in force that may answer a rumour, best first; those the city passed over for it
+   * are left out.
+   */
   public List<Proposal> proposals(Actor actor, RumourId id, int most) {
     Sight.mayRead(actor);
     var city = actor.ownCity();
@@ -67,8 +74,10 @@ public class Pairing {
         desk.list(actor, MessageFilter.ALL).stream()
             .flatMap(each -> each.asApproved().stream())
             .toList();
-    var matching = matching(actor, rumour, candidates);
+    var matching = matching(actor, rumour, learnt(city), candidates);
+    var passedOver = choosing.passedOver(city, id);
     return candidates.stream()
+        .filter(each -> !passedOver.contains(each.id()))
         .flatMap(each -> matching.propose(each).stream())
         .sorted(
             Comparator.comparingDouble(Proposal::score)
@@ -78,7 +87,54 @@ public class Pairing {
         .toList();
   }
 
-  private Matching matching(Actor actor, Rumour rumour, List<CounterMessage> candidates) {
+  /**
+   * The rumours the actor's city still deals with that a message in force may answer, beyond those
+   * it names, best first.
+   */
+  public List<Fitting> rumours(Actor actor, CounterMessage message, int most) {
+    Sight.mayRead(actor);
+    var city = actor.ownCity();
+    var force = message.asApproved();
+    if (force.isEmpty()) {
+      return List.of();
+    }
+    var learnt = learnt(city);
+    return rumours.findHandledIn(city).stream()
+        .filter(each -> each.mergedInto() == null && !message.rumours().contains(each.id()))
+        .filter(each -> each.in(city).filter(handling -> handling.isActive()).isPresent())
+        .filter(each -> !choosing.passedOver(city, each.id()).contains(message.id()))
+        .flatMap(each ->
+            matching(actor, each, learnt, List.of(force.get())).propose(force.get()).stream()
+                .map(proposal -> new Fitting(each, proposal)))
+        .sorted(
+            Comparator.comparingDouble((Fitting each) -> each.proposal().score())
+                .reversed()
+                .thenComparing(each -> each.rumour().code()))
+        .limit(most)
+        .toList();
+  }
+
+  /** A rumour a message may answer, and why. */
+  public record Fitting(Rumour rumour, Proposal proposal) {}
+
+  /** What is the same for every rumour of a city. */
+  private record Learnt(
+      Map<MessageId, Integer> adoptions, Map<MessageId, Acceptance> acceptances) {}
+
+  private Learnt learnt(CityId city) {
+    var adoptions = new HashMap<MessageId, Integer>();
+    messages
+        .findAll()
+        .forEach(each -> {
+          if (each.adaptedFrom() != null) {
+            adoptions.merge(each.adaptedFrom(), 1, Integer::sum);
+          }
+        });
+    return new Learnt(adoptions, choosing.acceptances(city));
+  }
+
+  private Matching matching(
+      Actor actor, Rumour rumour, Learnt learnt, List<CounterMessage> candidates) {
     var language = Locale.of(rumour.language());
     var analysis = analyst.analyse(rumour.claim(), language);
     var similar =
@@ -95,21 +151,14 @@ public class Pairing {
     facts
         .findAllById(stands)
         .forEach(each -> holding.put(each.id(), each.holds(today.in(each.city()))));
-    var adoptions = new HashMap<MessageId, Integer>();
-    messages
-        .findAll()
-        .forEach(each -> {
-          if (each.adaptedFrom() != null) {
-            adoptions.merge(each.adaptedFrom(), 1, Integer::sum);
-          }
-        });
     return new Matching(
         rumour,
         actor.ownCity(),
         similar,
         topics,
         holding,
-        adoptions,
+        learnt.adoptions(),
+        learnt.acceptances(),
         text -> analyst.analyse(text, language).lemmas());
   }
 }

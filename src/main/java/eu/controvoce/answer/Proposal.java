@@ -16,7 +16,8 @@ public record Proposal(CounterMessage message, double score, List<Why> reasons) 
    * as its argument.
    *
    * @param values for {@code SIMILAR_RUMOUR} the other rumour's title, for {@code SAME_TOPICS}
-   *     codes, for {@code ADOPTED} how often, for {@code FACTS_FALLEN} how many
+   *     codes, for {@code ADOPTED} how often, for {@code FACTS_FALLEN} how many, for {@code TAKEN}
+   *     and {@code PASSED_OVER} how often it was taken, then how often somebody chose
    */
   public record Why(Type type, List<String> values) {
 
@@ -28,6 +29,8 @@ public record Proposal(CounterMessage message, double score, List<Why> reasons) 
       SAME_WORRY,
       OWN_CITY,
       ADOPTED,
+      TAKEN,
+      PASSED_OVER,
       FACTS_IN_DATE,
       FACTS_FALLEN
     }

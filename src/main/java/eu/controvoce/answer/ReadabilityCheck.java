@@ -17,7 +17,7 @@ final class ReadabilityCheck implements Check {
     if (sentences.isEmpty()) {
       return;
     }
-    Readability.of(content.body(), sentences.size(), language)
+    Readability.of(content)
         .filter(Readability::isHard)
         .ifPresent(each -> {
           var longest =

@@ -20,6 +20,7 @@ public class Upkeep {
   private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
 
   private final Facts facts;
+  private final FactKeeping keeping;
   private final CounterMessages messages;
   private final Rumours rumours;
   private final FallenFacts fallen;
@@ -30,6 +31,7 @@ public class Upkeep {
 
   Upkeep(
       Facts facts,
+      FactKeeping keeping,
       CounterMessages messages,
       Rumours rumours,
       FallenFacts fallen,
@@ -38,6 +40,7 @@ public class Upkeep {
       Journal journal,
       ApplicationEventPublisher events) {
     this.facts = facts;
+    this.keeping = keeping;
     this.messages = messages;
     this.rumours = rumours;
     this.fallen = fallen;
@@ -80,7 +83,7 @@ public class Upkeep {
 
   private boolean fallDue(Fact fact) {
     try {
-      facts.save(fact.fallDue());
+      keeping.save(fact, fact.fallDue(), null);
     } catch (OptimisticLockingFailureException e) {
       log.warn("Fact {} changed while it fell due; it is looked at again", fact.code());
       return false;

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,8 +22,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The agreed vocabularies, read once from {@code
- * campaigns/coding-frame/<language>/vocabulary.yaml}, and the words administrators added to them. A
- * language without such a file has only these. Thread-safe.
+ * campaigns/coding-frame/<language>/vocabulary.yaml}, the words administrators added to them, and
+ * what the network agreed since. A language without such a file has only these. Thread-safe.
  */
 @Component
 public class Vocabularies {
@@ -30,9 +33,20 @@ public class Vocabularies {
   private final Map<String, Vocabulary> byLanguage = new HashMap<>();
 
   private final AddedWords added;
+  private final Function<String, List<WordAgreement>> agreed;
+
+  @Autowired
+  Vocabularies(AddedWords added, WordAgreements agreements) {
+    this(added, agreements::findByLanguage);
+  }
 
   Vocabularies(AddedWords added) {
+    this(added, _ -> List.of());
+  }
+
+  private Vocabularies(AddedWords added, Function<String, List<WordAgreement>> agreed) {
     this.added = added;
+    this.agreed = agreed;
     for (var file : files()) {
       var address = address(file);
       var folder = address.substring(0, address.lastIndexOf('/'));
@@ -40,8 +54,29 @@ public class Vocabularies {
     }
   }
 
+  /** The languages a vocabulary came for, in alphabetical order. */
+  List<String> languages() {
+    return byLanguage.keySet().stream().sorted().toList();
+  }
+
   /** The vocabulary of a language; without words if none was agreed. */
   public Vocabulary of(String language) {
+    var before = before(language);
+    var over = agreed.apply(language);
+    if (over.isEmpty()) {
+      return before;
+    }
+    var names = over.stream().map(WordAgreement::name).collect(Collectors.toSet());
+    var entries = new ArrayList<Vocabulary.Entry>();
+    before.entries().stream()
+        .filter(each -> !names.contains(WordAgreement.name(each.forms().getFirst())))
+        .forEach(entries::add);
+    over.stream().filter(WordAgreement::avoided).map(WordAgreement::entry).forEach(entries::add);
+    return new Vocabulary(entries, before.blaming(), before.denials());
+  }
+
+  /** The vocabulary before what the network agreed word by word. */
+  Vocabulary before(String language) {
     var more = added.of(language);
     if (more.isEmpty()) {
       return shipped(language);

@@ -3,7 +3,7 @@
  * which rumour.
  */
 @ApplicationModule(
-    allowedDependencies = {"base", "base :: *", "city", "language", "rumour", "channel"})
+    allowedDependencies = {"base", "base :: *", "city", "notice", "language", "rumour", "channel"})
 @NullMarked
 package eu.controvoce.answer;
 

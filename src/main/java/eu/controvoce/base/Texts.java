@@ -21,10 +21,23 @@ public final class Texts {
   /** Most characters of a long text. */
   public static final int LONG = 20_000;
 
-  /** Control characters except tab and line feed, bidirectional controls, the byte-order mark. */
+  /**
+   * Control characters except tab and line feed, bidirectional controls, the byte-order mark, soft
+   * hyphens and spaces of no width.
+   */
   private static final Pattern UNWANTED =
       Pattern.compile(
-          "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]|[\\uFFF9-\\uFFFB]");
+          "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF\\u00AD\\u200B\\u2060]|[\\uFFF9-\\uFFFB]");
+
+  /**
+   * What pasted text holds: hard and narrow spaces; the line breaks of word processors; the quotes,
+   * dashes and dots of Windows-1252 taken for ISO 8859-1; their bullet.
+   */
+  private static final String PASTED =
+      "\u00A0\u202F\u2007\u000B\u2028\u2029\u0085\u0091\u0092\u0093\u0094\u0096\u0097\uF0B7";
+
+  /** What each of {@link #PASTED} means. */
+  private static final String MEANT = "   \n\n\n…‘’“”–—•";
 
   private Texts() {}
 
@@ -57,12 +70,25 @@ public final class Texts {
     return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
   }
 
-  /** Composed, without control characters and bidirectional overrides, trimmed. */
+  /**
+   * Composed, without control characters and bidirectional overrides, trimmed; what word processors
+   * leave behind (hard spaces, soft hyphens, line breaks and quotation marks of their own) is
+   * turned into what it means.
+   */
   public static String clean(String text) {
     var lines = text.replace("\r\n", "\n").replace('\r', '\n');
     return UNWANTED
-        .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
+        .matcher(Normalizer.normalize(asMeant(lines), Normalizer.Form.NFC))
         .replaceAll("")
         .strip();
+  }
+
+  private static String asMeant(String text) {
+    var meant = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int at = PASTED.indexOf(text.charAt(i));
+      meant.append(at < 0 ? text.charAt(i) : MEANT.charAt(at));
+    }
+    return meant.toString();
   }
 }

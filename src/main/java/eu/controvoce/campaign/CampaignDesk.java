@@ -84,6 +84,15 @@ public class CampaignDesk {
    * approved at once; what goes out in it was approved text by text.
    */
   public Campaign create(Actor actor, NewCampaign wanted) {
+    return make(actor, wanted, !settings.approval());
+  }
+
+  /** Makes a campaign for the actor's city that somebody has to look at before it counts. */
+  public Campaign draft(Actor actor, NewCampaign wanted) {
+    return make(actor, wanted, false);
+  }
+
+  private Campaign make(Actor actor, NewCampaign wanted, boolean approved) {
     actor.require(Permission.PLAN);
     var city = city(actor.ownCity());
     var first = wanted.from() == null ? today(city) : wanted.from();
@@ -111,7 +120,7 @@ public class CampaignDesk {
             CampaignStatus.DRAFT,
             null,
             city.demo());
-    var saved = saves.save(settings.approval() ? fresh : fresh.propose(actor.member()).approve());
+    var saved = saves.save(approved ? fresh.propose(actor.member()).approve() : fresh);
     record(actor, saved, "journal.campaign.created");
     return saved;
   }
@@ -132,14 +141,25 @@ public class CampaignDesk {
                 wanted.to() == null ? from.to() : wanted.to()));
   }
 
-  /** Offers it for approval. */
+  /**
+   * Offers it for approval; where campaigns need none of their own it is approved by that, and what
+   * waited for it goes out.
+   */
   public Campaign propose(Actor actor, CampaignId id) {
-    return step(
-        actor,
-        Permission.PLAN,
-        id,
-        "journal.campaign.proposed",
-        from -> from.propose(actor.member()));
+    var proposed =
+        step(
+            actor,
+            Permission.PLAN,
+            id,
+            "journal.campaign.proposed",
+            from ->
+                settings.approval()
+                    ? from.propose(actor.member())
+                    : from.propose(actor.member()).approve());
+    if (proposed.status() == CampaignStatus.APPROVED) {
+      held.letGo(id, Held.CAMPAIGN_NOT_APPROVED);
+    }
+    return proposed;
   }
 
   /**

@@ -56,9 +56,8 @@ public class Outgoing {
   public static boolean needsSomebody(Publication publication) {
     return switch (publication.status()) {
       case FAILED, TO_DO -> true;
-      case PAUSED -> publication.error() != null;
-      case PLANNED, SCHEDULED, PUBLISHING, PUBLISHED, CANCELLED, DONE, CORRECTED, WITHDRAWN ->
-          false;
+      case PAUSED, PLANNED, PUBLISHED, CORRECTED -> publication.error() != null;
+      case SCHEDULED, PUBLISHING, CANCELLED, DONE, WITHDRAWN -> false;
     };
   }
 

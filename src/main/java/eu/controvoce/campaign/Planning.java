@@ -217,7 +217,18 @@ public class Planning {
               switch (from.channelType()) {
                 case PUBLIC_PAGE, FEED ->
                     readiness.obstacle(from.city(), from.message()).ifPresent(Planning::refuse);
-                case EMAIL, WEBHOOK, OFFLINE ->
+                case EMAIL,
+                    WEBHOOK,
+                    OFFLINE,
+                    MASTODON,
+                    TELEGRAM,
+                    BLUESKY,
+                    FACEBOOK,
+                    INSTAGRAM,
+                    WHATSAPP,
+                    X,
+                    POSTER,
+                    POCKET_CARD ->
                     throw new RuleBroken("publication.rule.cannot-correct");
               }
               var approved = approved(from.message());

@@ -60,6 +60,12 @@ public final class PublicationSteps {
     return new PublicationCopy(from, PAUSED).lease(null).error(reason.toString()).done();
   }
 
+  /** To be looked at by a person: what it says no longer holds. */
+  public static Publication flag(Publication from, Why reason) {
+    mustBe(from, PUBLISHED, CORRECTED, TO_DO, PLANNED);
+    return new PublicationCopy(from, from.status()).error(reason.toString()).done();
+  }
+
   /** Taken up again; what is overdue by now is due at once, since a person wants it out. */
   public static Publication resume(Publication from, Instant now) {
     mustBe(from, PAUSED);
@@ -163,7 +169,7 @@ public final class PublicationSteps {
     if (revision <= from.messageRevision()) {
       throw new RuleBroken("publication.rule.nothing-newer");
     }
-    return new PublicationCopy(from, CORRECTED).text(revision, text).done();
+    return new PublicationCopy(from, CORRECTED).text(revision, text).error(null).done();
   }
 
   /** No longer shown. */

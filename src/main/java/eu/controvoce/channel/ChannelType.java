@@ -1,15 +1,41 @@
 package eu.controvoce.channel;
 
-/** The kinds of channel; what each carries is said by its {@link Channel}. */
+/**
+ * The kinds of channel; what each carries is said by its {@link Capacity}. Those the product
+ * delivers on by itself have a {@link Channel}; on all others people publish by hand, with a text
+ * made ready for them.
+ */
 public enum ChannelType {
   /** The city's public page. */
-  PUBLIC_PAGE,
+  PUBLIC_PAGE(false),
   /** The city's RSS and Atom feed. */
-  FEED,
+  FEED(false),
   /** A mailing list. */
-  EMAIL,
+  EMAIL(false),
   /** A signed request to an address the town runs. */
-  WEBHOOK,
-  /** A poster, a stall, an evening: done by people. */
-  OFFLINE
+  WEBHOOK(false),
+  /** A stall, an evening, an action of any kind: done by people. */
+  OFFLINE(true),
+  MASTODON(true),
+  TELEGRAM(true),
+  BLUESKY(true),
+  FACEBOOK(true),
+  INSTAGRAM(true),
+  WHATSAPP(true),
+  X(true),
+  /** A poster of size A4. */
+  POSTER(true),
+  /** A card of the size of a bank card. */
+  POCKET_CARD(true);
+
+  private final boolean byHand;
+
+  ChannelType(boolean byHand) {
+    this.byHand = byHand;
+  }
+
+  /** Whether people publish there, not the product. */
+  public boolean isByHand() {
+    return byHand;
+  }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The adapter of each kind of channel. Thread-safe. */
+/** The adapter of each kind of channel; kinds without one are served by hand. Thread-safe. */
 @Component
 public class Channels {
 
   private final Map<ChannelType, Channel> byType = new EnumMap<>(ChannelType.class);
 
   /**
-   * @throws IllegalStateException if a kind has no adapter, or two
+   * @throws IllegalStateException if a kind has two adapters, or none though it is not served by
+   *     hand
    */
   public Channels(List<Channel> adapters) {
     for (var each : adapters) {
@@ -23,7 +24,10 @@ public class Channels {
     }
     for (var type : ChannelType.values()) {
       if (!byType.containsKey(type)) {
-        throw new IllegalStateException("No adapter for " + type);
+        if (!type.isByHand()) {
+          throw new IllegalStateException("No adapter for " + type);
+        }
+        byType.put(type, new ByHand(type));
       }
     }
   }

@@ -39,6 +39,6 @@ public record Outlet(
 
   /** Whether people do it, not the product. */
   public boolean isOffline() {
-    return type == ChannelType.OFFLINE;
+    return type.isByHand();
   }
 }

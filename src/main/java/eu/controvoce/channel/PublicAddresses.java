@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicAddresses {
 
+  /** Where public pictures are, below the root. */
+  public static final String PICTURES = "/immagini/";
+
   private final URI root;
 
   PublicAddresses(Settings settings) {
@@ -18,6 +21,11 @@ public class PublicAddresses {
   /** The page of one answer; {@code message} is a counter-message's id. */
   public URI answer(CityId city, String message) {
     return at(city, "risposte/" + message);
+  }
+
+  /** A picture of an answer, once it is public; {@code picture} is its id. */
+  public URI picture(String picture) {
+    return URI.create(root + PICTURES + picture);
   }
 
   /** The city's feed, as RSS. */

@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class Vault {
 
   private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final String MAC = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
   /** Nonce and tag as NIST SP 800-38D recommends for GCM. */
@@ -96,6 +98,28 @@ public class Vault {
           cipher(Cipher.DECRYPT_MODE, nonce, bound).doFinal(rest), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalStateException("The secret of " + bound + " was sealed by another key", e);
+    }
+  }
+
+  /**
+   * Proves that this installation wrote a text: HMAC-SHA256 under a key of its own for each
+   * purpose, derived from the one in the file. Compare with {@link
+   * java.security.MessageDigest#isEqual}.
+   *
+   * @param purpose what it is for, so that a proof for one thing is none for another
+   */
+  public byte[] sign(String purpose, String text) {
+    var derived = mac(key.getEncoded(), "controvoce sign " + purpose);
+    return mac(derived, text);
+  }
+
+  private static byte[] mac(byte[] secret, String text) {
+    try {
+      var mac = Mac.getInstance(MAC);
+      mac.init(new SecretKeySpec(secret, MAC));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HmacSHA256", e);
     }
   }
 

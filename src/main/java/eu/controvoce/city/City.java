@@ -23,6 +23,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sharesMessages whether approved counter-messages are offered to the other cities
  * @param teaching whether tags that people confirm here teach the topic models; {@code null}, as in
  *     cities kept before this could be said, means yes
+ * @param approval who has to read an answer before it goes out; {@code null}, as in cities kept
+ *     before this could be said, means {@link ApprovalRules#USUAL}
  * @param demo whether everything in it is made up
  */
 @Document("cities")
@@ -38,6 +40,7 @@ public record City(
     boolean sharesRumours,
     boolean sharesMessages,
     @Nullable Boolean teaching,
+    @Nullable ApprovalRules approval,
     boolean demo) {
 
   public City {
@@ -58,12 +61,18 @@ public record City(
         draft.sharesRumours(),
         draft.sharesMessages(),
         draft.teaching(),
+        draft.approval(),
         demo);
   }
 
   /** Whether tags that people confirm here teach the topic models. */
   public boolean teaches() {
     return teaching == null || teaching;
+  }
+
+  /** Who has to read an answer before it goes out. */
+  public ApprovalRules approvalRules() {
+    return approval == null ? ApprovalRules.USUAL : approval;
   }
 
   /** The language its residents mostly speak. */

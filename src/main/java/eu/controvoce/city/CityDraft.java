@@ -22,7 +22,8 @@ public record CityDraft(
     List<String> areas,
     boolean sharesRumours,
     boolean sharesMessages,
-    boolean teaching) {
+    boolean teaching,
+    ApprovalRules approval) {
 
   private static final int MOST_AREAS = 300;
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -47,6 +48,28 @@ public record CityDraft(
     if (areas.size() > MOST_AREAS) {
       throw new InvalidInput("areas", "city.areas.too-many", MOST_AREAS);
     }
+  }
+
+  /** A city where one person reads each answer, as is usual. */
+  public CityDraft(
+      String name,
+      String prefix,
+      ZoneId zone,
+      String language,
+      List<String> areas,
+      boolean sharesRumours,
+      boolean sharesMessages,
+      boolean teaching) {
+    this(
+        name,
+        prefix,
+        zone,
+        language,
+        areas,
+        sharesRumours,
+        sharesMessages,
+        teaching,
+        ApprovalRules.USUAL);
   }
 
   /** A city whose confirmed tags teach the topic models, as is usual. */

@@ -112,6 +112,7 @@ public class CityRegister {
               draft.sharesRumours(),
               draft.sharesMessages(),
               draft.teaching(),
+              draft.approval(),
               demo));
     } catch (DuplicateKeyException e) {
       throw new InvalidInput("prefix", "city.prefix.taken");

@@ -126,7 +126,7 @@ public class DemoMembers implements ApplicationRunner {
             null,
             username,
             person.name() + " (demo)",
-            null,
+            username + "@example.org",
             hash,
             person.role(),
             person.city(),

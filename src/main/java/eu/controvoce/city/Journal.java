@@ -38,6 +38,21 @@ public class Journal {
     save(subject, city, actor.member(), actor.name(), action, details);
   }
 
+  /**
+   * Writes down what somebody did who may have no account.
+   *
+   * @param member {@code null} if they have none
+   */
+  public void recordBy(
+      @Nullable MemberId member,
+      String name,
+      String subject,
+      @Nullable CityId city,
+      String action,
+      Object... details) {
+    save(subject, city, member, name, action, details);
+  }
+
   /** Writes down what the product did by itself. */
   public void recordOwn(String subject, @Nullable CityId city, String action, Object... details) {
     save(subject, city, null, "", action, details);

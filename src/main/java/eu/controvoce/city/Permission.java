@@ -26,6 +26,8 @@ public enum Permission {
   EVALUATE(OFFICER, MANAGER),
   /** See what cities share and how the network does. */
   SEE_NETWORK(OPERATOR, OFFICER, MANAGER, COORDINATOR),
+  /** Agree on the words and checks of the whole network. */
+  AGREE(COORDINATOR, ADMINISTRATOR),
   /** See the indicators of every city. */
   EVALUATE_NETWORK(COORDINATOR),
   /**

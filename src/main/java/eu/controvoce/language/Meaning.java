@@ -7,24 +7,28 @@ package eu.controvoce.language;
 public final class Meaning {
 
   /** A text that nothing is known of. */
-  public static final Meaning NONE = new Meaning(Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, new float[0]);
+  public static final Meaning NONE =
+      new Meaning(Bag.EMPTY, Bag.EMPTY, Bag.EMPTY, Direction.NONE, Direction.NONE);
 
   private final Bag words;
   private final Bag concepts;
   private final Bag senses;
-  private final float[] topics;
+  private final Direction topics;
+  private final Direction company;
 
   /**
    * @param words by lemma
    * @param concepts by key
    * @param senses by key, what its words may have to do with
-   * @param topics how well each topic, and none, goes with its words; of length 1 as a vector
+   * @param topics how well each topic, and none, goes with its words
+   * @param company what its words are said together with
    */
-  public Meaning(Bag words, Bag concepts, Bag senses, float[] topics) {
+  public Meaning(Bag words, Bag concepts, Bag senses, Direction topics, Direction company) {
     this.words = words;
     this.concepts = concepts;
     this.senses = senses;
-    this.topics = topics.clone();
+    this.topics = topics;
+    this.company = company;
   }
 
   /** By lemma. */
@@ -42,12 +46,16 @@ public final class Meaning {
     return senses;
   }
 
-  /** How alike the topics of both are, 0–1; 0 if either has no words that are known. */
-  public double topics(Meaning other) {
-    double sum = 0;
-    for (int at = 0; at < Math.min(topics.length, other.topics.length); at++) {
-      sum += (double) topics[at] * other.topics[at];
-    }
-    return sum;
+  /** How well each topic, and none, goes with its words; nowhere if no word is known. */
+  public Direction topics() {
+    return topics;
+  }
+
+  /**
+   * What its words are said together with: near for texts that share no word but are about the same
+   * things.
+   */
+  public Direction company() {
+    return company;
   }
 }

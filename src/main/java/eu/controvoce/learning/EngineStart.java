@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 class EngineStart {
 
   private final EngineKeeper keeper;
+  private final LikenessShelf likeness;
 
-  EngineStart(EngineKeeper keeper) {
+  EngineStart(EngineKeeper keeper, LikenessShelf likeness) {
     this.keeper = keeper;
+    this.likeness = likeness;
   }
 
   @EventListener(ApplicationStartedEvent.class)
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void onStart() {
     keeper.catchUp();
+    likeness.catchUp();
   }
 }

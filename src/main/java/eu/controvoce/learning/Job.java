@@ -42,6 +42,7 @@ public record Job(
 
   static final String TRAINING = "training";
   static final String REANALYSIS = "reanalysis";
+  static final String LIKENESS = "likeness";
 
   /** Share done, 0–1. */
   public double share() {

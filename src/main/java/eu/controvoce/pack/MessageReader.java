@@ -90,7 +90,9 @@ final class MessageReader {
             if (approved.isEmpty()) {
               entry.problem("approved", "is missing, but needed for " + status);
             }
-            yield approved.map(at -> new Approved(content, revision, null, at)).orElse(null);
+            yield approved
+                .map(at -> new Approved(content, revision, null, at, List.of()))
+                .orElse(null);
           }
           case DRAFT, IN_REVIEW, CHANGES_REQUESTED, RETIRED -> null;
         };
@@ -109,6 +111,7 @@ final class MessageReader {
         notes(entry, days),
         reading.reference(entry, "adaptedFrom", "message model", MessageId::new).orElse(null),
         entry.maybeNumber("sent").map(days::past).orElse(null),
+        List.of(),
         reading.demo());
   }
 

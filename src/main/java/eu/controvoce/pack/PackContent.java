@@ -4,6 +4,7 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.Publication;
+import eu.controvoce.campaign.playbook.Playbook;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.city.City;
 import eu.controvoce.rumour.Rumour;
@@ -28,6 +29,7 @@ record PackContent(
     List<Sighting> sightings,
     List<CounterMessage> messages,
     List<Campaign> campaigns,
+    List<Playbook> playbooks,
     List<Publication> publications,
     List<MailingDraft> lists) {
 
@@ -51,6 +53,7 @@ record PackContent(
     sightings = List.copyOf(sightings);
     messages = List.copyOf(messages);
     campaigns = List.copyOf(campaigns);
+    playbooks = List.copyOf(playbooks);
     publications = List.copyOf(publications);
     lists = List.copyOf(lists);
   }
@@ -64,6 +67,7 @@ record PackContent(
         + sightings.size()
         + messages.size()
         + campaigns.size()
+        + playbooks.size()
         + publications.size();
   }
 }

@@ -23,6 +23,7 @@ class PackReader {
           "rumours.yaml",
           "sightings.yaml",
           "campaigns.yaml",
+          "playbooks.yaml",
           "publications.yaml");
 
   private final CodingFrame frame;
@@ -54,6 +55,7 @@ class PackReader {
     var sightings = parts.all("sightings", new SightingReader(reading, rumours)::read);
     var messages = new MessageReader(reading).read(messages(files));
     var campaigns = parts.all("campaigns", new CampaignReader(reading, messages)::read);
+    var playbooks = parts.all("playbooks", new PlaybookReader(reading, messages)::read);
     var publications =
         parts.all(
             "publications",
@@ -71,6 +73,7 @@ class PackReader {
         sightings,
         messages,
         campaigns,
+        playbooks,
         publications,
         places.lists());
   }

@@ -15,6 +15,8 @@ import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.Campaigns;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publications;
+import eu.controvoce.campaign.playbook.Playbook;
+import eu.controvoce.campaign.playbook.Playbooks;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.city.Cities;
@@ -48,6 +50,7 @@ class PackStore {
   private final Sightings sightings;
   private final CounterMessages messages;
   private final Campaigns campaigns;
+  private final Playbooks playbooks;
   private final Publications publications;
   private final MailingLists lists;
   private final Subscribers subscribers;
@@ -61,6 +64,7 @@ class PackStore {
       Sightings sightings,
       CounterMessages messages,
       Campaigns campaigns,
+      Playbooks playbooks,
       Publications publications,
       MailingLists lists,
       Subscribers subscribers,
@@ -72,6 +76,7 @@ class PackStore {
     this.sightings = sightings;
     this.messages = messages;
     this.campaigns = campaigns;
+    this.playbooks = playbooks;
     this.publications = publications;
     this.lists = lists;
     this.subscribers = subscribers;
@@ -88,6 +93,7 @@ class PackStore {
     find(found, sightings, content.sightings(), Sighting::id);
     find(found, messages, content.messages(), CounterMessage::id);
     find(found, campaigns, content.campaigns(), Campaign::id);
+    find(found, playbooks, content.playbooks(), Playbook::id);
     find(found, publications, content.publications(), Publication::id);
     return found;
   }
@@ -104,6 +110,7 @@ class PackStore {
     made += add(sightings, content.sightings(), Sighting::id, there);
     made += add(messages, content.messages(), CounterMessage::id, there);
     made += add(campaigns, content.campaigns(), Campaign::id, there);
+    made += add(playbooks, content.playbooks(), Playbook::id, there);
     made += add(publications, content.publications(), Publication::id, there);
     return made;
   }

@@ -73,6 +73,7 @@ final class PlaceReader {
         entry.flag("sharesRumours"),
         entry.flag("sharesMessages"),
         null,
+        null,
         reading.demo());
   }
 

@@ -12,6 +12,7 @@
       "rumour",
       "answer",
       "campaign",
+      "campaign :: playbook",
       "audience"
     })
 @NullMarked

@@ -27,7 +27,7 @@ public class Casework {
 
   private final RumourDesk desk;
   private final Opening opening;
-  private final Merging merging;
+  private final CaseSteps steps;
   private final RumourLists lists;
   private final Coding coding;
   private final Members members;
@@ -37,7 +37,7 @@ public class Casework {
   Casework(
       RumourDesk desk,
       Opening opening,
-      Merging merging,
+      CaseSteps steps,
       RumourLists lists,
       Coding coding,
       Members members,
@@ -45,7 +45,7 @@ public class Casework {
       Journal journal) {
     this.desk = desk;
     this.opening = opening;
-    this.merging = merging;
+    this.steps = steps;
     this.lists = lists;
     this.coding = coding;
     this.members = members;
@@ -64,7 +64,7 @@ public class Casework {
    * @throws eu.controvoce.base.NotFound if there is none the actor may know of
    */
   public Rumour find(Actor actor, RumourId id) {
-    return seen(actor, desk.visible(actor, id));
+    return desk.visible(actor, id).asSeenFrom(actor.city());
   }
 
   /** The rumours that pass, the latest heard first; merged ones only if asked for. */
@@ -100,7 +100,7 @@ public class Casework {
               }
               return now.reach(city, today.now());
             });
-    return recorded(actor, adopted, "journal.rumour.adopted", adopted.code());
+    return steps.recorded(actor, adopted, "journal.rumour.adopted", adopted.code());
   }
 
   /**
@@ -247,63 +247,6 @@ public class Casework {
         now -> now.handle(city, each -> each.close(today.in(city), today.now())));
   }
 
-  /** Notes what stands behind it; for its home city. */
-  public Rumour explain(Actor actor, RumourId id, @Nullable Long version, Explanation behind) {
-    return atHome(
-        actor,
-        id,
-        version,
-        "journal.rumour.explained",
-        now ->
-            now.explain(
-                behind.narrative(),
-                behind.grainOfTruth(),
-                behind.feedingArguments(),
-                behind.worryBehind()));
-  }
-
-  /**
-   * Says it better; for its home city.
-   *
-   * @param personalDataReviewed whether a person looked at what seems to identify someone
-   */
-  public Rumour rename(
-      Actor actor,
-      RumourId id,
-      @Nullable Long version,
-      String title,
-      String claim,
-      boolean personalDataReviewed) {
-    triaging(actor);
-    var language = desk.visible(actor, id).language();
-    var words = opening.words(title, claim, language, false, personalDataReviewed);
-    return atHome(
-        actor,
-        id,
-        version,
-        "journal.rumour.renamed",
-        now -> now.rename(words.title(), words.claim()));
-  }
-
-  /** Decides who knows of it; for its home city. */
-  public Rumour share(Actor actor, RumourId id, @Nullable Long version, Sharing with) {
-    return atHome(actor, id, version, "journal.rumour.shared", now -> now.share(with), with);
-  }
-
-  /**
-   * Makes it part of another rumour, with its sightings, wordings and handlings; for its home city.
-   *
-   * @return the other rumour
-   */
-  public Rumour merge(Actor actor, RumourId from, RumourId into, @Nullable Long version) {
-    var city = triaging(actor);
-    var source = desk.visible(actor, from);
-    mustBeHome(source, city);
-    var grown = merging.merge(source, desk.visible(actor, into), version);
-    recorded(actor, source, "journal.rumour.merged", source.code(), grown.code());
-    return recorded(actor, grown, "journal.rumour.absorbed", grown.code(), source.code());
-  }
-
   private Handling verified(Handling handling, Actor actor, CityId city) {
     if (handling.status() != RumourStatus.TRIAGED) {
       return handling;
@@ -326,26 +269,7 @@ public class Casework {
   }
 
   private static CityId triaging(Actor actor) {
-    actor.require(Permission.TRIAGE);
-    return actor.ownCity();
-  }
-
-  private static void mustBeHome(Rumour rumour, CityId city) {
-    if (!rumour.home().equals(city)) {
-      throw new RuleBroken("rumour.rule.home-only", rumour.code());
-    }
-  }
-
-  private Rumour atHome(
-      Actor actor,
-      RumourId id,
-      @Nullable Long version,
-      String action,
-      UnaryOperator<Rumour> change,
-      Object... details) {
-    var city = triaging(actor);
-    mustBeHome(desk.visible(actor, id), city);
-    return step(actor, id, version, action, change, details);
+    return CaseSteps.triaging(actor);
   }
 
   private Rumour step(
@@ -355,16 +279,6 @@ public class Casework {
       String action,
       UnaryOperator<Rumour> change,
       Object... details) {
-    desk.visible(actor, id);
-    return recorded(actor, desk.change(id, version, change), action, details);
-  }
-
-  private Rumour recorded(Actor actor, Rumour rumour, String action, Object... details) {
-    journal.record(actor, Journal.subject("rumour", rumour.id()), actor.city(), action, details);
-    return seen(actor, rumour);
-  }
-
-  private static Rumour seen(Actor actor, Rumour rumour) {
-    return rumour.asSeenFrom(actor.city());
+    return steps.step(actor, id, version, action, change, details);
   }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,15 @@ public record CsvFile(
    * @throws InvalidInput for field {@code file} if it is empty, too large or no table of text
    */
   public static CsvFile read(String name, byte[] bytes) {
+    return read(name, bytes, cell -> ImportColumn.named(cell).isPresent());
+  }
+
+  /**
+   * The same for a table of something else than sightings.
+   *
+   * @param known whether a cell is the name of a column, which tells a header from a row
+   */
+  public static CsvFile read(String name, byte[] bytes, Predicate<String> known) {
     if (bytes.length > MOST_BYTES) {
       throw new InvalidInput(FIELD, "import.too-big", MOST_BYTES / 1024 / 1024);
     }
@@ -96,7 +106,7 @@ public record CsvFile(
     if (all.isEmpty()) {
       throw new InvalidInput(FIELD, "import.empty");
     }
-    var named = hasHeader(all.getFirst());
+    var named = hasHeader(all.getFirst(), known);
     var rows = named ? all.subList(1, all.size()) : all;
     if (rows.isEmpty()) {
       throw new InvalidInput(FIELD, "import.no-rows");
@@ -196,9 +206,8 @@ public record CsvFile(
   }
 
   /** A first row of known names, or of short cells only, names the columns. */
-  private static boolean hasHeader(Row first) {
-    var known = first.cells().stream().anyMatch(each -> ImportColumn.named(each).isPresent());
-    return known
+  private static boolean hasHeader(Row first, Predicate<String> known) {
+    return first.cells().stream().anyMatch(known)
         || first.cells().stream()
             .map(each -> each.strip().toLowerCase(Locale.ROOT))
             .allMatch(each -> !each.isEmpty() && each.length() < LONG_CELL && !each.contains(" "));

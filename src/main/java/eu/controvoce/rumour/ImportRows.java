@@ -7,30 +7,15 @@ import eu.controvoce.city.CityId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the rows of one table, in order, and gives each an id that is the same the next time. */
 final class ImportRows {
-
-  private static final List<DateTimeFormatter> DATES =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-              .withResolverStyle(ResolverStyle.STRICT),
-          DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)
-              .withResolverStyle(ResolverStyle.STRICT),
-          DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT)
-              .withResolverStyle(ResolverStyle.STRICT));
 
   private final CityId city;
   private final ImportMapping mapping;
@@ -75,7 +60,10 @@ final class ImportRows {
         Texts.required(
             "exactWords", mapping.cell(row, ImportColumn.EXACT_WORDS).orElse(""), Texts.MEDIUM);
     var heardOn =
-        mapping.cell(row, ImportColumn.HEARD_ON).map(ImportRows::date).orElse(mapping.heardOn());
+        mapping
+            .cell(row, ImportColumn.HEARD_ON)
+            .map(each -> CellDates.read("heardOn", each))
+            .orElse(mapping.heardOn());
     SightingDesk.mustBeHeardable(heardOn, today);
     var place =
         mapping
@@ -104,24 +92,6 @@ final class ImportRows {
         null,
         true,
         false);
-  }
-
-  private static LocalDate date(String cell) {
-    // A time behind the date, as spreadsheets write it, says nothing about the day.
-    var day =
-        cell.length() > 10 && " T".indexOf(cell.charAt(10)) >= 0 ? cell.substring(0, 10) : cell;
-    return DATES.stream()
-        .flatMap(format -> date(day, format).stream())
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("heardOn", "input.date"));
-  }
-
-  private static Optional<LocalDate> date(String day, DateTimeFormatter format) {
-    try {
-      return Optional.of(LocalDate.parse(day, format));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Integer number(String cell) {

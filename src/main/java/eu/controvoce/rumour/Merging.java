@@ -31,14 +31,16 @@ class Merging {
    * Merges.
    *
    * @param expected version of {@code from} the person looked at
+   * @param before what is done once nothing speaks against it, and before anything is written
    * @return the other rumour, grown
    */
-  Rumour merge(Rumour from, Rumour into, @Nullable Long expected) {
+  Rumour merge(Rumour from, Rumour into, @Nullable Long expected, Runnable before) {
     if (from.id().equals(into.id()) || into.mergedInto() != null || from.mergedInto() != null) {
       throw new RuleBroken("rumour.rule.merge", from.code(), into.code());
     }
     // Noticed before anything is written: somebody else may have changed it meanwhile.
     desk.change(from.id(), expected, same -> same);
+    before.run();
     desk.change(into.id(), null, now -> now.absorb(from, today.in(from.home())));
     desk.change(from.id(), expected, now -> now.mergeInto(into.id()));
     move(from.id(), into.id());

@@ -6,8 +6,11 @@ import eu.controvoce.city.CityId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -97,7 +100,7 @@ public record Rumour(
     }
     var more = new ArrayList<>(handlings);
     more.add(Handling.reported(city, at));
-    return with(title, claim, kind, wordings, topics, targetGroups, more);
+    return copy().handlings(more).done();
   }
 
   /**
@@ -115,7 +118,7 @@ public record Rumour(
     }
     var changed =
         handlings.stream().map(each -> each.city().equals(city) ? step.apply(each) : each).toList();
-    return with(title, claim, kind, wordings, topics, targetGroups, changed);
+    return copy().handlings(changed).done();
   }
 
   /**
@@ -127,23 +130,23 @@ public record Rumour(
     }
     var more = new ArrayList<>(wordings);
     more.add(wording);
-    return with(title, claim, kind, more, topics, targetGroups, handlings);
+    return copy().wordings(more).done();
   }
 
   /** Without the wording that a sighting brought. */
   public Rumour unsay(SightingId sighting) {
     var fewer = wordings.stream().filter(each -> !sighting.equals(each.sighting())).toList();
-    return with(title, claim, kind, fewer, topics, targetGroups, handlings);
+    return copy().wordings(fewer).done();
   }
 
   /** Coded: topics, people it is about, and whether it is a claim or a judgement. */
   public Rumour code(RumourKind as, List<String> topics, List<String> targetGroups) {
-    return with(title, claim, as, wordings, topics, targetGroups, handlings);
+    return copy().coded(as, topics, targetGroups).done();
   }
 
   /** Said better: title and claim. */
   public Rumour rename(String title, String claim) {
-    return with(title, claim, kind, wordings, topics, targetGroups, handlings);
+    return copy().said(title, claim).done();
   }
 
   /** What stands behind it. */
@@ -152,50 +155,12 @@ public record Rumour(
       @Nullable String grainOfTruth,
       List<String> feedingArguments,
       @Nullable String worryBehind) {
-    return new Rumour(
-        id,
-        version,
-        code,
-        title,
-        claim,
-        language,
-        kind,
-        wordings,
-        narrative,
-        topics,
-        targetGroups,
-        grainOfTruth,
-        feedingArguments,
-        worryBehind,
-        home,
-        sharing,
-        handlings,
-        mergedInto,
-        demo);
+    return copy().explained(narrative, grainOfTruth, feedingArguments, worryBehind).done();
   }
 
   /** Known to these from now on. */
   public Rumour share(Sharing with) {
-    return new Rumour(
-        id,
-        version,
-        code,
-        title,
-        claim,
-        language,
-        kind,
-        wordings,
-        narrative,
-        topics,
-        targetGroups,
-        grainOfTruth,
-        feedingArguments,
-        worryBehind,
-        home,
-        with,
-        handlings,
-        mergedInto,
-        demo);
+    return copy().sharing(with).done();
   }
 
   /**
@@ -215,26 +180,8 @@ public record Rumour(
         wordings.stream()
             .map(each -> each.city().equals(viewer) ? each : each.withoutSighting())
             .toList();
-    return new Rumour(
-        id,
-        version,
-        code,
-        title,
-        claim,
-        language,
-        kind,
-        said,
-        involved ? narrative : null,
-        topics,
-        targetGroups,
-        involved ? grainOfTruth : null,
-        involved ? feedingArguments : List.of(),
-        involved ? worryBehind : null,
-        home,
-        sharing,
-        handled,
-        mergedInto,
-        demo);
+    var seen = copy().wordings(said).handlings(handled);
+    return (involved ? seen : seen.explained(null, null, List.of(), null)).done();
   }
 
   /**
@@ -245,7 +192,9 @@ public record Rumour(
     var more = new ArrayList<>(handlings);
     other.handlings.stream().filter(each -> in(each.city()).isEmpty()).forEach(more::add);
     var grown =
-        with(title, claim, kind, wordings, topics, targetGroups, more)
+        copy()
+            .handlings(more)
+            .done()
             .say(new Wording(other.claim, other.language, other.home, on, null));
     for (var wording : other.wordings) {
       grown = grown.say(wording);
@@ -262,55 +211,46 @@ public record Rumour(
     if (mergedInto != null) {
       throw new RuleBroken("rumour.rule.merged", code);
     }
-    return new Rumour(
-        id,
-        version,
-        code,
-        title,
-        claim,
-        language,
-        kind,
-        wordings,
-        narrative,
-        topics,
-        targetGroups,
-        grainOfTruth,
-        feedingArguments,
-        worryBehind,
-        home,
-        sharing,
-        handlings.stream().map(Handling::merged).toList(),
-        other,
-        demo);
+    return copy()
+        .handlings(handlings.stream().map(Handling::merged).toList())
+        .mergedInto(other)
+        .done();
   }
 
-  private Rumour with(
-      String title,
-      String claim,
-      RumourKind kind,
-      List<Wording> wordings,
-      List<String> topics,
-      List<String> targetGroups,
-      List<Handling> handlings) {
-    return new Rumour(
-        id,
-        version,
-        code,
-        title,
-        claim,
-        language,
-        kind,
-        wordings,
-        narrative,
-        topics,
-        targetGroups,
-        grainOfTruth,
-        feedingArguments,
-        worryBehind,
-        home,
-        sharing,
-        handlings,
-        mergedInto,
-        demo);
+  /** On its own again, as the cities dealt with it before it became part of another one. */
+  Rumour part(List<Handling> before) {
+    return copy().handlings(before).mergedInto(null).done();
+  }
+
+  /**
+   * Without what another rumour brought along: wordings and cities that were not there before.
+   * Cities that heard it themselves meanwhile stay.
+   */
+  Rumour shed(Rumour other, Set<String> wordingsBefore, Set<CityId> citiesBefore) {
+    var theirs = new HashSet<String>();
+    theirs.add(folded(other.claim));
+    other.wordings.forEach(each -> theirs.add(folded(each.text())));
+    var said =
+        wordings.stream()
+            .filter(each ->
+                wordingsBefore.contains(folded(each.text()))
+                    || !theirs.contains(folded(each.text())))
+            .toList();
+    var handled =
+        handlings.stream()
+            .filter(each ->
+                citiesBefore.contains(each.city())
+                    || each.sightings() > 0
+                    || other.in(each.city()).isEmpty())
+            .toList();
+    return copy().wordings(said).handlings(handled).done();
+  }
+
+  static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private RumourCopy copy() {
+    return new RumourCopy(this);
   }
 }

@@ -20,12 +20,15 @@ public class RumourUpkeep {
   private final Rumours rumours;
   private final Sightings sightings;
   private final Merging merging;
+  private final Parting parting;
   private final RumourDesk desk;
 
-  RumourUpkeep(Rumours rumours, Sightings sightings, Merging merging, RumourDesk desk) {
+  RumourUpkeep(
+      Rumours rumours, Sightings sightings, Merging merging, Parting parting, RumourDesk desk) {
     this.rumours = rumours;
     this.sightings = sightings;
     this.merging = merging;
+    this.parting = parting;
     this.desk = desk;
   }
 
@@ -36,13 +39,13 @@ public class RumourUpkeep {
    * @return how many items were put right
    */
   public int repair() {
+    var repaired = parting.finishAll();
     var linked = new HashMap<RumourId, List<Sighting>>();
     for (var sighting : sightings.findLinked()) {
       if (sighting.rumour() != null) {
         linked.computeIfAbsent(sighting.rumour(), key -> new ArrayList<>()).add(sighting);
       }
     }
-    var repaired = 0;
     for (var rumour : rumours.findAll()) {
       var theirs = linked.remove(rumour.id());
       if (rumour.mergedInto() != null) {

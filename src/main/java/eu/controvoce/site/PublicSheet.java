@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics codes of the coding frame, without repetition
  * @param publishedAt when it first went out in this city
  * @param approvedAt when this text was approved
+ * @param revision the approved text's number
+ * @param changes what changed since it went out, newest first
  * @param underRevision whether something it stands on no longer holds: then its text is not shown
  */
 public record PublicSheet(
@@ -36,6 +38,8 @@ public record PublicSheet(
     List<String> topics,
     Instant publishedAt,
     Instant approvedAt,
+    int revision,
+    List<Change> changes,
     boolean underRevision,
     boolean demo) {
 
@@ -46,12 +50,17 @@ public record PublicSheet(
    * @param firstHeard {@code null} if nobody noted when
    */
   public record Claim(
-      String text, RumourKind kind, @Nullable Verdict verdict, @Nullable LocalDate firstHeard) {
+      String text,
+      String language,
+      RumourKind kind,
+      @Nullable Verdict verdict,
+      @Nullable LocalDate firstHeard) {
 
     static Claim of(Rumour rumour, CityId city) {
       var handling = rumour.in(city);
       return new Claim(
           rumour.claim(),
+          rumour.language(),
           rumour.kind(),
           handling
               .flatMap(each -> Optional.ofNullable(each.assessment()))
@@ -61,7 +70,18 @@ public record PublicSheet(
     }
   }
 
+  /**
+   * A text that took the place of another one residents had read.
+   *
+   * @param revision the new text's number
+   * @param at when the new text was approved
+   * @param replaced when the one before it was approved
+   * @param told what officers say about it; {@code null} if nothing yet
+   */
+  public record Change(int revision, Instant at, Instant replaced, @Nullable Correction told) {}
+
   public PublicSheet {
+    changes = List.copyOf(changes);
     claims = List.copyOf(claims);
     facts = List.copyOf(facts);
     topics = List.copyOf(topics);

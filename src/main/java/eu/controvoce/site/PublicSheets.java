@@ -1,5 +1,6 @@
 package eu.controvoce.site;
 
+import eu.controvoce.answer.ApprovedTexts;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Facts;
@@ -12,10 +13,12 @@ import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.CityId;
 import eu.controvoce.rumour.Rumours;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,12 +35,22 @@ public class PublicSheets {
   private final CounterMessages messages;
   private final Facts facts;
   private final Rumours rumours;
+  private final ApprovedTexts texts;
+  private final Corrections corrections;
 
-  PublicSheets(Publications publications, CounterMessages messages, Facts facts, Rumours rumours) {
+  PublicSheets(
+      Publications publications,
+      CounterMessages messages,
+      Facts facts,
+      Rumours rumours,
+      ApprovedTexts texts,
+      Corrections corrections) {
     this.publications = publications;
     this.messages = messages;
     this.facts = facts;
     this.rumours = rumours;
+    this.texts = texts;
+    this.corrections = corrections;
   }
 
   /** What stands on a city's page, the latest first. */
@@ -101,8 +114,34 @@ public class PublicSheets {
             answered.stream().flatMap(each -> each.topics().stream()).distinct().toList(),
             since,
             force.at(),
+            force.revision(),
+            changes(message.id(), force, since),
             message.status() == MessageStatus.NEEDS_REVISION,
             message.demo()));
+  }
+
+  /** A text approved before the first went out has replaced nothing residents had read. */
+  private List<PublicSheet.Change> changes(
+      MessageId id, CounterMessage.Approved force, Instant since) {
+    if (!force.at().isAfter(since)) {
+      return List.of();
+    }
+    var all = new TreeMap<Integer, CounterMessage.Approved>();
+    texts.of(id).forEach(each -> all.put(each.revision(), each));
+    all.put(force.revision(), force);
+    var told =
+        corrections.findByMessage(id).stream()
+            .collect(Collectors.toMap(Correction::revision, Function.identity()));
+    var changes = new ArrayList<PublicSheet.Change>();
+    for (var each : all.values()) {
+      var before = all.lowerEntry(each.revision());
+      if (before != null && each.at().isAfter(since)) {
+        changes.addFirst(
+            new PublicSheet.Change(
+                each.revision(), each.at(), before.getValue().at(), told.get(each.revision())));
+      }
+    }
+    return List.copyOf(changes);
   }
 
   private static boolean wentOut(Publication publication) {

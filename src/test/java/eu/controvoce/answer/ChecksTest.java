@@ -49,7 +49,7 @@ class ChecksTest {
             "Conta il punteggio.",
             null,
             null,
-            Form.DEBUNK);
+            Form.QUESTION);
 
     var finding = only(Code.HEADLINE_REPEATS_CLAIM, content, HOLDS);
 
@@ -67,7 +67,7 @@ class ChecksTest {
             "Conta il punteggio.",
             null,
             null,
-            Form.DEBUNK);
+            Form.QUESTION);
 
     assertThat(findings(content, HOLDS)).isEmpty();
   }
@@ -216,7 +216,7 @@ class ChecksTest {
             "Conta. " + longest,
             null,
             null,
-            null,
+            "Sì.",
             null,
             "it",
             Form.NARRATIVE,
@@ -249,6 +249,43 @@ class ChecksTest {
   }
 
   @Test
+  void everyFormAsksForItsParts() {
+    var content =
+        rewritten(aContent(FACT), "Titolo", "Conta il punteggio.", null, null, Form.PREBUNK);
+
+    assertThat(findings(content, HOLDS))
+        .allMatch(each -> each.code() == Code.PART_MISSING && each.isError())
+        .extracting(Finding::field)
+        .containsExactly("warning", "fallacy");
+  }
+
+  @Test
+  void hashtagsAreFewAndReadable() {
+    var cut =
+        new Variant(
+            ChannelType.INSTAGRAM, "it", "#rispostaallavoce " + "#Casa ".repeat(30), "a.jpg", "Sì");
+
+    assertThat(codes(with(aContent(FACT), cut), HOLDS))
+        .containsExactly(Code.HASHTAGS, Code.HASHTAG_CASE);
+  }
+
+  @Test
+  void someChannelsShowNothingWithoutAPicture() {
+    var cut = new Variant(ChannelType.INSTAGRAM, "it", "Conta il punteggio.", null, null);
+
+    assertThat(codes(with(aContent(FACT), cut), HOLDS)).containsExactly(Code.PICTURE_NEEDED);
+  }
+
+  @Test
+  void aCutLeavesRoomForItsLink() {
+    var fits = new Variant(ChannelType.MASTODON, "it", "x".repeat(475), null, null);
+    var tooLong = new Variant(ChannelType.MASTODON, "it", "x".repeat(476), null, null);
+
+    assertThat(codes(with(aContent(FACT), fits), HOLDS)).isEmpty();
+    assertThat(codes(with(aContent(FACT), tooLong), HOLDS)).containsExactly(Code.TOO_LONG);
+  }
+
+  @Test
   void aNetworkMaySwitchChecksOff() {
     var lenient =
         new Checks(
@@ -276,10 +313,10 @@ class ChecksTest {
             "Tout le monde a les mêmes points.",
             null,
             null,
-            null,
+            "Les mêmes points.",
             null,
             "fr",
-            Form.DEBUNK,
+            Form.NARRATIVE,
             List.of(),
             null,
             null,

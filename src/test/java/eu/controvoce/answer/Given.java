@@ -80,6 +80,7 @@ final class Given {
         true,
         true,
         null,
+        null,
         false);
   }
 
@@ -208,6 +209,7 @@ final class Given {
         List.of(),
         null,
         null,
+        List.of(),
         false);
   }
 

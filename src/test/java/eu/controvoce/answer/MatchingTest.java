@@ -45,6 +45,22 @@ class MatchingTest {
   }
 
   @Test
+  void whatOfficersTakeComesBeforeWhatTheyPassOver() {
+    var matching = matching(0.9);
+
+    var taken = matching.propose(anApproved("taken", TORINO, aContent(HOLDS), THIS)).orElseThrow();
+    var plain = matching.propose(anApproved("plain", TORINO, aContent(HOLDS), THIS)).orElseThrow();
+    var passed =
+        matching.propose(anApproved("passed", TORINO, aContent(HOLDS), THIS)).orElseThrow();
+
+    assertThat(taken.score()).isGreaterThan(plain.score());
+    assertThat(plain.score()).isGreaterThan(passed.score());
+    assertThat(passed.reasons()).extracting(Why::type).contains(Why.Type.PASSED_OVER);
+    assertThat(passed.score())
+        .isGreaterThan(score(matching, anApproved("2", SETTIMO, aContent(HOLDS), LIKE)));
+  }
+
+  @Test
   void theReasonsAreNamedTheWeightiestFirst() {
     var proposal =
         matching(0.9).propose(anApproved("1", SETTIMO, aContent(HOLDS), LIKE)).orElseThrow();
@@ -88,6 +104,9 @@ class MatchingTest {
         Map.of(SAME_TOPIC, List.of("housing", "welfare"), FAR, List.of("school")),
         Map.of(HOLDS, true, FALLEN, false),
         Map.of(new MessageId("adopted"), 2),
+        Map.of(
+            new MessageId("taken"), new Acceptance(3, 3, 0.8),
+            new MessageId("passed"), new Acceptance(0, 3, 0.2)),
         text -> ANALYST.analyse(text, Locale.ITALIAN).lemmas());
   }
 }

@@ -74,6 +74,7 @@ public final class CampaignFixtures {
         true,
         true,
         null,
+        null,
         false);
   }
 
@@ -161,6 +162,7 @@ public final class CampaignFixtures {
             List.of(),
             null,
             null,
+            List.of(),
             false);
     return messages.save(
         draft.send(SettableClock.START).approve(MANAGER.member(), SettableClock.START));

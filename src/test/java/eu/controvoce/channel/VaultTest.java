@@ -40,6 +40,18 @@ class VaultTest {
   }
 
   @Test
+  void aProofHoldsForOneTextOnePurposeAndOneKey() throws Exception {
+    var vault = TestVault.in(folder);
+
+    assertThat(vault.sign("link", "text")).isEqualTo(TestVault.in(folder).sign("link", "text"));
+    assertThat(vault.sign("link", "text"))
+        .isNotEqualTo(vault.sign("link", "other"))
+        .isNotEqualTo(vault.sign("other", "text"))
+        .isNotEqualTo(
+            TestVault.in(Files.createDirectory(folder.resolve("elsewhere"))).sign("link", "text"));
+  }
+
+  @Test
   void aFileThatIsNoKeyIsRefusedAtStart() throws Exception {
     Files.writeString(folder.resolve("secret.key"), "no key");
 

@@ -180,6 +180,7 @@ class PackImportTest {
                 false,
                 false,
                 null,
+                null,
                 false));
 
     packs.importFrom(STARTER);

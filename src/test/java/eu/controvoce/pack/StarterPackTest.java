@@ -8,6 +8,8 @@ import eu.controvoce.answer.FactStatus;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.playbook.Playbook;
+import eu.controvoce.campaign.playbook.Trigger;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.CityId;
 import eu.controvoce.rumour.Handling;
@@ -49,6 +51,16 @@ class StarterPackTest {
     assertThat(pack.messages()).hasSize(14);
     assertThat(pack.campaigns()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(pack.publications()).hasSize(40);
+    assertThat(pack.playbooks())
+        .extracting(Playbook::trigger)
+        .containsExactlyInAnyOrder(
+            Trigger.RECEPTION_CENTRE, Trigger.ELECTIONS, Trigger.COURT_CASE, Trigger.SCHOOL_START);
+    assertThat(pack.playbooks())
+        .allSatisfy(each -> {
+          assertThat(each.checklist()).isNotEmpty();
+          assertThat(each.messages()).isNotEmpty();
+          assertThat(each.rumours()).isNotEmpty();
+        });
   }
 
   @Test
@@ -60,6 +72,7 @@ class StarterPackTest {
     assertThat(pack.sightings()).allMatch(Sighting::demo);
     assertThat(pack.messages()).allMatch(CounterMessage::demo);
     assertThat(pack.campaigns()).allMatch(each -> each.demo());
+    assertThat(pack.playbooks()).allMatch(Playbook::demo);
     assertThat(pack.publications()).allMatch(Publication::demo);
   }
 

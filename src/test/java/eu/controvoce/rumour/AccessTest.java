@@ -32,6 +32,7 @@ class AccessTest {
 
   @Autowired Listening listening;
   @Autowired Casework casework;
+  @Autowired HomeWork homeWork;
   @Autowired SightingImport imports;
   @Autowired Similarity similarity;
   @Autowired Towns towns;
@@ -74,7 +75,7 @@ class AccessTest {
   private Map<String, Act> ownActs() {
     var officer = towns.settimo(Role.OFFICER);
     var rumour = towns.aTriagedRumour(officer).id();
-    casework.share(officer, rumour, null, Sharing.NETWORK);
+    homeWork.share(officer, rumour, null, Sharing.NETWORK);
     var acts = new LinkedHashMap<String, Act>();
     acts.put("preview", new Act(LISTENERS, a -> listening.preview(a, "case", null)));
     acts.put("log", new Act(LISTENERS, a -> listening.log(a, heard("Le case a loro"))));
@@ -129,10 +130,10 @@ class AccessTest {
         "explain",
         new Act(
             JUDGES,
-            a -> casework.explain(a, id, null, new Explanation(null, null, List.of(), null))));
-    acts.put("rename", new Act(JUDGES, a -> casework.rename(a, id, null, "Case", "Case", false)));
-    acts.put("share", new Act(JUDGES, a -> casework.share(a, id, null, Sharing.NETWORK)));
-    acts.put("merge", new Act(JUDGES, a -> casework.merge(a, id, id, null)));
+            a -> homeWork.explain(a, id, null, new Explanation(null, null, List.of(), null))));
+    acts.put("rename", new Act(JUDGES, a -> homeWork.rename(a, id, null, "Case", "Case", false)));
+    acts.put("share", new Act(JUDGES, a -> homeWork.share(a, id, null, Sharing.NETWORK)));
+    acts.put("merge", new Act(JUDGES, a -> homeWork.merge(a, id, id, null)));
     return acts;
   }
 

@@ -25,6 +25,7 @@ class CaseworkTest {
   private static final List<FactId> FACTS = List.of(new FactId("f1"));
 
   @Autowired Casework casework;
+  @Autowired HomeWork homeWork;
   @Autowired Listening listening;
   @Autowired Towns towns;
   @Autowired SettableClock clock;
@@ -96,7 +97,7 @@ class CaseworkTest {
     casework.triage(officer, seen.id(), seen.version(), Towns.triage());
 
     assertThatThrownBy(() ->
-            casework.rename(
+            homeWork.rename(
                 officer, seen.id(), seen.version(), "Altro titolo", "Altra frase", false))
         .isInstanceOf(Conflict.class);
     assertThat(casework.find(officer, seen.id()).title()).isEqualTo(seen.title());
@@ -142,8 +143,8 @@ class CaseworkTest {
     var neighbour = towns.cuneo(Role.OPERATOR);
     assertThatThrownBy(() -> casework.find(neighbour, id)).isInstanceOf(NotFound.class);
 
-    casework.share(officer, id, null, Sharing.NETWORK);
-    casework.explain(
+    homeWork.share(officer, id, null, Sharing.NETWORK);
+    homeWork.explain(
         officer, id, null, new Explanation(null, null, List.of(), "Non avere una casa"));
 
     var seen = casework.find(neighbour, id);
@@ -162,7 +163,7 @@ class CaseworkTest {
   void aCityTakesOnASharedRumourAndJudgesItForItself() {
     var officer = towns.settimo(Role.OFFICER);
     var id = towns.aTriagedRumour(officer).id();
-    casework.share(officer, id, null, Sharing.NETWORK);
+    homeWork.share(officer, id, null, Sharing.NETWORK);
     var neighbour = towns.cuneo(Role.OFFICER);
     assertThatThrownBy(
             () -> casework.decide(neighbour, id, null, Decision.Type.RESPOND, "Anche da noi"))
@@ -183,7 +184,7 @@ class CaseworkTest {
     assertThat(judged.kind()).isEqualTo(RumourKind.RUMOUR);
     assertThat(judged.in(towns.cuneo().id()).orElseThrow().risk()).isNotNull();
     assertThat(status(id)).isEqualTo(RumourStatus.TRIAGED);
-    assertThatThrownBy(() -> casework.rename(neighbour, id, null, "Nostro", "Nostro", false))
+    assertThatThrownBy(() -> homeWork.rename(neighbour, id, null, "Nostro", "Nostro", false))
         .isInstanceOf(RuleBroken.class);
   }
 
@@ -191,7 +192,7 @@ class CaseworkTest {
   void whatWasHandedOnIsSeenOnlyByThoseWhoTriage() {
     var officer = towns.settimo(Role.OFFICER);
     var id = towns.aRumour(officer).id();
-    casework.share(officer, id, null, Sharing.NETWORK);
+    homeWork.share(officer, id, null, Sharing.NETWORK);
 
     casework.decide(officer, id, null, Decision.Type.REFER, "Una minaccia");
 
@@ -221,7 +222,7 @@ class CaseworkTest {
     listening.logAndLink(neighbour, heard("Gli alloggi solo a loro"), from);
     listening.logAndLink(officer, heard("Prima a loro"), into);
 
-    var grown = casework.merge(officer, from, into, null);
+    var grown = homeWork.merge(officer, from, into, null);
 
     assertThat(grown.in(towns.settimo().id()).orElseThrow().sightings()).isEqualTo(2);
     assertThat(grown.in(towns.cuneo().id()).orElseThrow().sightings()).isEqualTo(1);
@@ -233,8 +234,64 @@ class CaseworkTest {
     assertThat(casework.list(officer, RumourFilter.OWN, 0, 9).total()).isEqualTo(1);
     assertThat(listening.logAndLink(officer, heard("Ancora"), from).sighting().rumour())
         .isEqualTo(into);
-    assertThatThrownBy(() -> casework.merge(officer, into, into, null))
+    assertThatThrownBy(() -> homeWork.merge(officer, into, into, null))
         .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void anUndoneMergePutsEverythingBackWhereItWas() {
+    var officer = towns.settimo(Role.OFFICER);
+    var neighbour = towns.cuneo(Role.OFFICER);
+    var into = towns.aRumour(officer).id();
+    var from =
+        casework
+            .open(
+                officer,
+                NewRumour.of("Alloggi", "Gli alloggi vanno a loro", "it", RumourKind.RUMOUR)
+                    .sharedWith(Sharing.NETWORK))
+            .id();
+    var own = listening.logAndLink(officer, heard("Alloggi a loro"), from).sighting();
+    listening.logAndLink(neighbour, heard("Gli alloggi solo a loro"), from);
+    listening.logAndLink(officer, heard("Prima a loro"), into);
+    casework.triage(officer, from, null, Towns.triage());
+    var before = casework.find(officer, from);
+    var other = casework.find(officer, into);
+    homeWork.merge(officer, from, into, null);
+    var later = listening.logAndLink(officer, heard("Detto dopo"), into).sighting();
+
+    var parted = homeWork.unmerge(officer, from);
+
+    assertThat(parted.mergedInto()).isNull();
+    assertThat(parted.handlings()).isEqualTo(before.handlings());
+    assertThat(parted.wordings()).isEqualTo(before.wordings());
+    assertThat(listening.find(officer, own.id()).rumour()).isEqualTo(from);
+    assertThat(listening.find(officer, later.id()).rumour()).isEqualTo(into);
+    var grown = casework.find(officer, into);
+    assertThat(grown.cities()).isEqualTo(other.cities());
+    assertThat(grown.wordings()).extracting(Wording::text).contains("Prima a loro", "Detto dopo");
+    assertThat(grown.wordings())
+        .extracting(Wording::text)
+        .doesNotContain("Alloggi a loro", "Gli alloggi solo a loro", "Gli alloggi vanno a loro");
+    assertThat(grown.in(towns.settimo().id()).orElseThrow().sightings()).isEqualTo(2);
+    assertThatThrownBy(() -> homeWork.unmerge(officer, from)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void aMergeIntoWhatWasMergedAgainIsUndoneInTurn() {
+    var officer = towns.settimo(Role.OFFICER);
+    var one = towns.aRumour(officer).id();
+    var two = open(officer, "Seconda").id();
+    var three = open(officer, "Terza").id();
+    homeWork.merge(officer, one, two, null);
+    homeWork.merge(officer, two, three, null);
+
+    assertThatThrownBy(() -> homeWork.unmerge(officer, one)).isInstanceOf(RuleBroken.class);
+    homeWork.unmerge(officer, two);
+    assertThat(homeWork.unmerge(officer, one).mergedInto()).isNull();
+  }
+
+  private Rumour open(eu.controvoce.city.Actor officer, String title) {
+    return casework.open(officer, NewRumour.of(title, title + " e basta", "it", RumourKind.RUMOUR));
   }
 
   @Test

@@ -4,6 +4,9 @@ import eu.controvoce.language.CodingFrame.Topic;
 import eu.controvoce.language.frame.Example;
 import eu.controvoce.language.frame.Frame;
 import eu.controvoce.language.frame.FrameReader;
+import eu.controvoce.language.sense.SenseBench;
+import eu.controvoce.rumour.lucene.IndexBench;
+import eu.controvoce.rumour.lucene.MatchBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,8 @@ import java.util.Map;
  * Measures the language engine, prints the figures and keeps them in {@code
  * src/docs/language-quality.md}.
  *
- * <p>Arguments: {@code all} (default), or some of {@code cross evaluation chain speed},
+ * <p>Arguments: {@code all} (default), or some of {@code cross evaluation chain matching
+ * speed index},
  * separated by commas, which are only printed.
  */
 final class LanguageBench {
@@ -25,14 +29,17 @@ final class LanguageBench {
   private static final String FRAME = "classpath:campaigns/coding-frame/";
   private static final Path KEPT = Path.of("src", "docs", "language-quality.md");
   private static final int MOST_TEXTS = 3_000;
+  private static final int RUMOURS = 100_000;
 
   private final Report report = new Report();
+  private final String root;
   private final Frame frame;
   private final Frame all;
   private final List<String> topics;
   private final Map<String, List<Example>> evaluation = new LinkedHashMap<>();
 
   private LanguageBench(String root) {
+    this.root = root;
     frame = FrameReader.read(root, List.of("it", "en"));
     all = FrameReader.read(root, List.of("it", "en", "fr", "de"));
     topics = frame.coding().topics().stream().map(Topic::code).toList();
@@ -56,7 +63,8 @@ final class LanguageBench {
     if (asks(asked, "cross") || asks(asked, "evaluation")) {
       topics(asked);
     }
-    if (asks(asked, "chain") || asks(asked, "speed")) {
+    if (asks(asked, "chain") || asks(asked, "matching") || asks(asked, "speed")
+        || asks(asked, "index")) {
       chain(asked);
     }
   }
@@ -119,6 +127,10 @@ final class LanguageBench {
       chain.personalData(EvaluationPart.lines("it", "personal-data.tsv"));
       chain.refer();
     }
+    var matching = new MatchBench(analyst, SenseBench.meanings(frame, root));
+    if (asks(asked, "matching")) {
+      matching(matching);
+    }
     if (asks(asked, "speed")) {
       report.line("## Speed");
       report.table("language", "texts", "texts/s", "raw OpenNLP texts/s", "ratio");
@@ -130,10 +142,54 @@ final class LanguageBench {
       }
       report.line("Heap of all models: " + (heap() - before) / 1_000_000 + " MB.");
     }
+    if (asks(asked, "index") || asks(asked, "matching")) {
+      index(new IndexBench(matching));
+    }
   }
 
   private List<Example> examples(String language) {
     return evaluation.getOrDefault(language, List.of());
+  }
+
+  private void matching(MatchBench bench) throws IOException {
+    var lines = EvaluationPart.lines("it", "retellings.tsv");
+    report.line("## The same rumour in other words");
+    report.table("question", "rumours", "asked", "recall@1", "recall@5", "MRR");
+    row("a full retelling", bench.retellings(lines, 0));
+    row("two typing mistakes", bench.retellings(lines, 2));
+    row("five typing mistakes", bench.retellings(lines, 5));
+  }
+
+  private void row(String name, MatchBench.Found found) {
+    report.row(
+        name,
+        String.valueOf(found.rumours()),
+        String.valueOf(found.asked()),
+        Report.share(found.first()),
+        Report.share(found.amongFive()),
+        Report.share(found.reciprocal()));
+  }
+
+  private void index(IndexBench bench) throws IOException {
+    var sentences = frame.languages().getFirst().examples().stream().map(Example::text).toList();
+    var times = bench.times(sentences, RUMOURS, System.err::println);
+    report.line("## Similarity among " + times.rumours() + " rumours");
+    report.line(
+        "Processor time of one thread, both asked in turn in one run. The product's query is all that"
+            + " happens once a text is analysed: what is likely, judged, the best five with their"
+            + " reasons. Lucene's is MoreLikeThis with its own analysis, and reading the hits.");
+    report.table("query", "median ms", "p99 ms");
+    report.row("own", Report.number(times.own()[0], 2), Report.number(times.own()[1], 2));
+    report.row(
+        "Lucene's MoreLikeThis",
+        Report.number(times.raw()[0], 2),
+        Report.number(times.raw()[1], 2));
+    report.row(
+        "ratio",
+        Report.number(times.own()[0] / times.raw()[0], 2),
+        Report.number(times.own()[1] / times.raw()[1], 2));
+    report.line(
+        "Heap of the index and of what its texts are compared by: " + times.megabytes() + " MB.");
   }
 
   private static long heap() {

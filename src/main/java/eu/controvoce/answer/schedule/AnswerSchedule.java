@@ -9,7 +9,10 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the upkeep at start and soon after every full hour: each city has its own midnight. */
+/**
+ * Runs the upkeep at start and soon after every full hour, since each city has its own midnight;
+ * looks at links once an hour, some at a time.
+ */
 @Configuration(proxyBeanMethods = false)
 class AnswerSchedule {
 
@@ -41,6 +44,25 @@ class AnswerSchedule {
         .withSchedule(
             CronScheduleBuilder.cronSchedule("0 3 * * * ?")
                 .withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  @Bean
+  JobDetail checkLinks() {
+    return JobBuilder.newJob(CheckLinks.class)
+        .withIdentity("check-links", GROUP)
+        .storeDurably()
+        .build();
+  }
+
+  @Bean
+  Trigger checkLinksHourly(JobDetail checkLinks) {
+    return TriggerBuilder.newTrigger()
+        .forJob(checkLinks)
+        .withIdentity("links-hourly", GROUP)
+        .withSchedule(
+            CronScheduleBuilder.cronSchedule("0 23 * * * ?")
+                .withMisfireHandlingInstructionDoNothing())
         .build();
   }
 }

@@ -1,5 +1,7 @@
 package eu.controvoce.answer.schedule;
 
+import eu.controvoce.answer.Guests;
+import eu.controvoce.answer.Reminders;
 import eu.controvoce.answer.Upkeep;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
@@ -14,9 +16,13 @@ class KeepAnswersInOrder extends QuartzJobBean {
   private static final Logger log = LoggerFactory.getLogger(KeepAnswersInOrder.class);
 
   private final Upkeep upkeep;
+  private final Reminders reminders;
+  private final Guests guests;
 
-  KeepAnswersInOrder(Upkeep upkeep) {
+  KeepAnswersInOrder(Upkeep upkeep, Reminders reminders, Guests guests) {
     this.upkeep = upkeep;
+    this.reminders = reminders;
+    this.guests = guests;
   }
 
   @Override
@@ -25,5 +31,10 @@ class KeepAnswersInOrder extends QuartzJobBean {
     if (done.due() + done.held() > 0) {
       log.info("{} facts fell due, {} messages need revision", done.due(), done.held());
     }
+    var reminded = reminders.run();
+    if (reminded > 0) {
+      log.info("{} reminders of facts that fall due", reminded);
+    }
+    guests.forgetAddresses();
   }
 }

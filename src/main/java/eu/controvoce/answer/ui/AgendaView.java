@@ -1,6 +1,5 @@
 package eu.controvoce.answer.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +11,7 @@ import eu.controvoce.answer.Agendas;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Fact;
-import eu.controvoce.answer.MessageStatus;
+import eu.controvoce.answer.Pairing;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.DueBadge;
 import eu.controvoce.base.ui.EmptyState;
@@ -20,18 +19,14 @@ import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.ItemRow;
 import eu.controvoce.base.ui.Rows;
 import eu.controvoce.base.ui.Section;
-import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Times;
-import eu.controvoce.base.ui.Tone;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.RumourLinks;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is to answer, the most urgent first, and what else waits for whoever answers. */
 @Route(AnswerLinks.AGENDA)
@@ -39,12 +34,15 @@ import java.util.stream.Collectors;
 class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Agendas agendas;
+  private final Pairing pairing;
   private final CodingFrame frame;
   private final Times times;
   private final Actor actor;
 
-  AgendaView(Agendas agendas, CodingFrame frame, Times times, CurrentActor current) {
+  AgendaView(
+      Agendas agendas, Pairing pairing, CodingFrame frame, Times times, CurrentActor current) {
     this.agendas = agendas;
+    this.pairing = pairing;
     this.frame = frame;
     this.times = times;
     this.actor = current.get();
@@ -76,7 +74,17 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
     add("respond.to-read", agenda.toRead().stream().map(this::toRead).toList());
     add("respond.to-mend", agenda.toMend().stream().map(this::toMend).toList());
-    add("respond.to-answer", agenda.toAnswer().stream().map(this::toAnswer).toList());
+    if (!agenda.toAnswer().isEmpty()) {
+      var shown =
+          event
+              .getLocation()
+              .getQueryParameters()
+              .getSingleParameter("filtro")
+              .filter("senza"::equals)
+              .map(_ -> CoveragePart.Filter.BARE)
+              .orElse(CoveragePart.Filter.ALL);
+      getContent().add(new CoveragePart(agenda, pairing, frame, times, actor, shown));
+    }
     add("respond.facts-due", agenda.factsDue().stream().map(this::due).toList());
   }
 
@@ -95,45 +103,6 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
       list.show(rows);
       getContent().add(new Section(getTranslation(key, rows.size()), list));
     }
-  }
-
-  private ItemRow toAnswer(Agenda.ToAnswer each) {
-    var rumour = each.rumour();
-    var badges = new ArrayList<Component>();
-    var due = each.handling().dueOn();
-    if (due != null) {
-      badges.add(new DueBadge(due, times));
-    }
-    badges.add(answered(each));
-    var topics =
-        rumour.topics().stream()
-            .map(code -> frame.topicLabel(code, getLocale()))
-            .collect(Collectors.joining(", "));
-    var route =
-        each.messages().size() == 1
-            ? AnswerLinks.message(each.messages().getFirst().id())
-            : each.messages().isEmpty()
-                ? AnswerLinks.newMessage(rumour.id())
-                : RumourLinks.rumour(rumour.id());
-    return new ItemRow(
-        rumour.title(),
-        true,
-        List.of(topics, getTranslation("respond.heard", each.handling().sightings())),
-        route,
-        badges.toArray(Component[]::new));
-  }
-
-  private StateBadge answered(Agenda.ToAnswer each) {
-    if (each.messages().isEmpty()) {
-      return new StateBadge(Tone.RUMOUR, getTranslation("respond.no-message"));
-    }
-    var furthest =
-        each.messages().stream()
-            .map(CounterMessage::status)
-            .anyMatch(MessageStatus.APPROVED::equals);
-    return furthest
-        ? Labels.badge(MessageStatus.APPROVED)
-        : Labels.badge(each.messages().getFirst().status());
   }
 
   private ItemRow toRead(CounterMessage message) {

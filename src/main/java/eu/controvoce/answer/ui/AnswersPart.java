@@ -13,6 +13,7 @@ import eu.controvoce.base.ui.Section;
 import eu.controvoce.base.ui.SheetPart;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
+import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import eu.controvoce.rumour.Rumour;
 import java.util.List;
@@ -82,6 +83,20 @@ class AnswersPart implements SheetPart<Rumour> {
                             .map(each -> AnswerLinks.message(each.id()))
                             .orElseGet(() -> AnswerLinks.newMessage(rumour.id())))))
         : Optional.empty();
+  }
+
+  @Override
+  public List<Event> events(Rumour rumour) {
+    var actor = current.get();
+    if (!actor.may(Permission.ANSWER)) {
+      return List.of();
+    }
+    return messages(actor, rumour).stream()
+        .filter(each -> each.city().equals(actor.city()))
+        .flatMap(each -> bench.journal().of(Journal.subject("message", each.id())).stream())
+        .map(each ->
+            new Event(each.at(), Labels.say(each.action(), each.details().toArray()), each.name()))
+        .toList();
   }
 
   private List<CounterMessage> messages(Actor actor, Rumour rumour) {

@@ -9,6 +9,9 @@ import com.vaadin.flow.router.Route;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Approval;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.Guests;
+import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.EmptyState;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.ItemRow;
@@ -31,15 +34,17 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
   private final Bench bench;
   private final Approval approval;
+  private final Guests guests;
   private final Actor actor;
   private final ViewTitle title;
   private final Div list = new Div();
   private final Rows rows;
   private final MasterDetail both;
 
-  ApprovalsView(Bench bench, Approval approval, CurrentActor current) {
+  ApprovalsView(Bench bench, Approval approval, Guests guests, CurrentActor current) {
     this.bench = bench;
     this.approval = approval;
+    this.guests = guests;
     this.actor = current.get();
     title = new ViewTitle(getTranslation("approvals.heading"));
     rows = new Rows(getTranslation("approvals.heading"));
@@ -57,17 +62,41 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
   public void beforeEnter(BeforeEnterEvent event) {
     var asked = event.getRouteParameters().get("message").orElse("");
     var queue = bench.desk().queue(actor);
-    var waiting = queue.stream().filter(each -> !each.wrote(actor.member())).count();
+    var waiting = queue.stream().filter(this::waitsForMe).count();
     title.setSentence(getTranslation(waiting == 0 ? "approvals.none" : "approvals.lead", waiting));
     var open =
         queue.stream().filter(each -> each.id().value().equals(asked)).findFirst().orElse(null);
+    if (open == null && !asked.isEmpty() && isThere(asked)) {
+      // Decided meanwhile: whoever follows an older notice sees what became of it.
+      event.forwardTo(AnswerLinks.MESSAGE + "/" + asked);
+      return;
+    }
     list(queue, open);
     if (open == null) {
       both.close();
     } else {
       both.show(
           new ApprovalPane(
-              open, bench, approval, actor, () -> Go.to(AnswerLinks.APPROVALS), this::again));
+              open,
+              bench,
+              approval,
+              guests,
+              actor,
+              () -> Go.to(AnswerLinks.APPROVALS),
+              this::again));
+    }
+  }
+
+  private boolean waitsForMe(CounterMessage message) {
+    return !message.wrote(actor.member()) && !message.hasConsentOf(actor.member());
+  }
+
+  private boolean isThere(String id) {
+    try {
+      bench.desk().find(actor, new MessageId(id));
+      return true;
+    } catch (Refusal e) {
+      return false;
     }
   }
 
@@ -96,15 +125,33 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     if (sent != null) {
       where.add(getTranslation("message.sent-at", bench.times().relative(sent, getLocale())));
     }
-    var own = message.wrote(actor.member());
     return new ItemRow(
         message.content().headline(),
         false,
         where,
         AnswerLinks.approval(message.id()),
-        own
-            ? new StateBadge(Tone.NEUTRAL, Icon.LOCK, getTranslation("approvals.own"))
-            : new StateBadge(Tone.ATTENTION, getTranslation("approvals.to-read")));
+        badges(message));
+  }
+
+  private StateBadge[] badges(CounterMessage message) {
+    var badges = new ArrayList<StateBadge>();
+    var given = message.consents();
+    if (!given.isEmpty()) {
+      var quorum = approval.quorum(actor, message);
+      badges.add(
+          new StateBadge(
+              Tone.NEUTRAL,
+              Icon.PEOPLE,
+              getTranslation("approvals.half", given.size(), quorum.of(given))));
+    }
+    if (message.wrote(actor.member())) {
+      badges.add(new StateBadge(Tone.NEUTRAL, Icon.LOCK, getTranslation("approvals.own")));
+    } else if (message.hasConsentOf(actor.member())) {
+      badges.add(new StateBadge(Tone.FACT, getTranslation("approvals.mine")));
+    } else {
+      badges.add(new StateBadge(Tone.ATTENTION, getTranslation("approvals.to-read")));
+    }
+    return badges.toArray(StateBadge[]::new);
   }
 
   private void again(CounterMessage message) {

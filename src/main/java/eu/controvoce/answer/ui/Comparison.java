@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import eu.controvoce.answer.Content;
+import eu.controvoce.answer.ReviewFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Two texts against each other: what was taken away, what was added, word by word. */
 final class Comparison extends Composite<Div> {
@@ -19,18 +20,27 @@ final class Comparison extends Composite<Div> {
       Map.of(WordDiff.Kind.TAKEN, "del", WordDiff.Kind.ADDED, "ins", WordDiff.Kind.SAME, "span");
 
   Comparison(Content before, Content now) {
+    this(named(before), named(now));
+  }
+
+  /**
+   * @param before texts by the name they have on screen
+   * @param now the same, to be compared with them
+   */
+  Comparison(Map<String, String> before, Map<String, String> now) {
     var list = new DescriptionList();
     list.addClassName("cv-facts");
-    var old = parts(before);
-    parts(now)
-        .forEach((field, text) -> {
-          var earlier = old.getOrDefault(field, "");
-          if (!earlier.equals(text)) {
-            list.add(
-                new DescriptionList.Term(getTranslation("composer." + field)),
-                new DescriptionList.Description(marked(earlier, text)));
-          }
-        });
+    var names = new LinkedHashSet<>(now.keySet());
+    names.addAll(before.keySet());
+    for (var name : names) {
+      var earlier = before.getOrDefault(name, "");
+      var later = now.getOrDefault(name, "");
+      if (!earlier.equals(later)) {
+        list.add(
+            new DescriptionList.Term(name),
+            new DescriptionList.Description(marked(earlier, later)));
+      }
+    }
     if (list.getChildren().findAny().isPresent()) {
       getContent().add(list);
     } else {
@@ -51,18 +61,22 @@ final class Comparison extends Composite<Div> {
     return line;
   }
 
-  private static Map<String, String> parts(Content content) {
+  private static Map<String, String> named(Content content) {
     var parts = new LinkedHashMap<String, String>();
-    parts.put("headline", content.headline());
-    parts.put("openingFact", content.openingFact());
-    parts.put("warning", orEmpty(content.warning()));
-    parts.put("fallacy", orEmpty(content.fallacy()));
-    parts.put("closingFact", orEmpty(content.closingFact()));
-    parts.put("callToAction", orEmpty(content.callToAction()));
+    for (var field : ReviewFields.ALL) {
+      var text = content.part(field);
+      if (text != null) {
+        parts.put(Labels.say("composer." + field), text);
+      }
+    }
+    for (var each : content.variants()) {
+      parts.put(
+          Labels.of("answer.channel", each.channelType()) + " · " + each.language(), each.text());
+    }
+    var picture = content.picture();
+    if (picture != null && picture.altText() != null) {
+      parts.put(Labels.say("picture.alt"), picture.altText());
+    }
     return parts;
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -1,7 +1,6 @@
 package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -12,20 +11,20 @@ import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.Submission;
 import eu.controvoce.base.Conflict;
+import eu.controvoce.base.Id;
 import eu.controvoce.base.Refusal;
-import eu.controvoce.base.ui.Answer;
+import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Confirm;
 import eu.controvoce.base.ui.Draft;
-import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.Notices;
-import eu.controvoce.base.ui.Section;
-import eu.controvoce.base.ui.Speech;
 import eu.controvoce.city.Actor;
+import eu.controvoce.city.City;
 import eu.controvoce.rumour.Rumour;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Composer extends Composite<Div> {
 
-  private static final int PROPOSALS = 4;
-
-  /** Below this score, 0–1, a text shares little more than a word with the rumour. */
-  private static final double WORTH_SHOWING = 0.25;
-
   private final Bench bench;
   private final Actor actor;
   private final Clock clock;
@@ -47,13 +41,17 @@ final class Composer extends Composite<Div> {
   private final FindingsPanel findings = new FindingsPanel();
   private final Preview preview;
   private final Draft draft;
+  private final String memberKey;
   private final Span saved = new Span();
-  private final Div trouble = new Div();
+  private final Troubles trouble = new Troubles(this::takeTheirs);
   private final Div beside = new Div();
   private final Div proposals = new Div();
   private final SerializableConsumer<CounterMessage> sent;
   private @Nullable CounterMessage message;
   private boolean conflict;
+
+  /** Whether a text of this device still waits for the person's choice. */
+  private boolean undecided;
 
   Composer(
       Bench bench,
@@ -68,17 +66,21 @@ final class Composer extends Composite<Div> {
     this.clock = clock;
     this.message = message;
     this.sent = sent;
-    preview = new Preview(bench.times());
-    form = new ComposerForm(bench, actor, rumours, this::changed);
-    var key =
-        message != null
-            ? message.id().value()
-            : rumours.isEmpty() ? "new" : "new-" + rumours.getFirst().id().value();
-    draft = new Draft(memberKey, "message-" + key).onRestored(this::changed);
+    this.memberKey = memberKey;
+    var city = actor.ownCity();
+    var id = message == null ? Id.random() : message.id().value();
+    var address = bench.addresses().answer(city, id).toString();
+    var name = bench.cities().findById(city).map(City::name).orElse("");
+    preview = new Preview(bench.times(), name, address);
+    form = new ComposerForm(bench, actor, rumours, address, this::changed, preview::as);
+    findings.onGo(form::go);
+    draft =
+        new Draft(memberKey, Kept.key(message, rumours))
+            .onRestored(this::changed)
+            .onOther(this::foundOnDevice);
     form.keepIn(draft);
     saved.addClassName("cv-saved");
     saved.getElement().setAttribute("role", "status");
-    trouble.getElement().setAttribute("role", "alert");
     arrange(rumours);
     if (message != null) {
       form.fill(message.content());
@@ -97,47 +99,23 @@ final class Composer extends Composite<Div> {
     var writing = new Div(trouble, form, draft);
     writing.addClassName("cv-stack");
     beside.addClassName("cv-stack");
-    rumours.forEach(each -> beside.add(about(each)));
+    rumours.forEach(each -> beside.add(new AboutRumour(each)));
     if (message == null && !rumours.isEmpty()) {
       beside.add(proposals);
-      proposals.add(proposals(rumours.getFirst()));
+      proposals.add(ProposalsPanel.about(bench, actor, rumours.getFirst(), this::adopted));
     }
     beside.add(findings, preview);
+    if (message != null) {
+      beside.add(new Versions(message, bench, actor));
+    }
     getContent().addClassName("cv-composer");
     getContent().add(writing, beside);
   }
 
-  private Section about(Rumour rumour) {
-    var about = new Section(getTranslation("composer.about"));
-    about.add(new Speech(rumour.claim(), Locale.of(rumour.language())).small());
-    if (rumour.worryBehind() != null) {
-      about.add(Labels.help(getTranslation("composer.about.worry", rumour.worryBehind())));
-    }
-    if (rumour.grainOfTruth() != null) {
-      about.add(Labels.help(getTranslation("composer.about.grain", rumour.grainOfTruth())));
-    }
-    return about;
-  }
-
-  private ProposalsPanel proposals(Rumour rumour) {
-    var found =
-        bench.pairing().proposals(actor, rumour.id(), PROPOSALS).stream()
-            .filter(each -> each.score() >= WORTH_SHOWING)
-            .toList();
-    return new ProposalsPanel(
-        bench,
-        actor,
-        found,
-        taken -> {
-          try {
-            var own = bench.desk().adopt(actor, taken.message().id(), rumour.id());
-            draft.clear();
-            Notices.done(getTranslation("pairing.taken", own.code()));
-            Go.to(AnswerLinks.message(own.id()));
-          } catch (Refusal e) {
-            Notices.refused(e);
-          }
-        });
+  private void adopted(CounterMessage own) {
+    draft.clear();
+    Notices.done(getTranslation("pairing.taken", own.code()));
+    Go.to(AnswerLinks.message(own.id()));
   }
 
   /** Somebody typed: look at it, and keep it. */
@@ -155,11 +133,12 @@ final class Composer extends Composite<Div> {
       return false;
     }
     return form.errors()
-        .attempt(() -> {
+        .attemptQuietly(() -> {
           checksFirst();
           var entry = form.entry();
           findings.show(bench.desk().check(actor, entry), entry.content());
           preview.show(entry.content(), form.rumours(), form.facts().facts());
+          form.refresh();
         });
   }
 
@@ -177,6 +156,8 @@ final class Composer extends Composite<Div> {
       if (before == null) {
         var begun = bench.desk().draft(actor, entry);
         message = begun;
+        draft.moveTo(memberKey, Kept.key(begun, List.of()));
+        preview.linkTo(bench.addresses().answer(begun.city(), begun.id().value()).toString());
         getUI()
             .ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, AnswerLinks.message(begun.id())));
@@ -184,50 +165,57 @@ final class Composer extends Composite<Div> {
           || !before.rumours().equals(entry.rumours())) {
         message = bench.desk().edit(actor, before.id(), entry, Labels.version(before));
       }
-      draft.clear();
+      if (!undecided) {
+        draft.saved();
+      }
       saved.setText(
           getTranslation("composer.saved", bench.times().time(clock.instant(), getLocale())));
       return true;
     } catch (Conflict e) {
-      conflicted();
+      stopped(other -> trouble.conflict(other.content(), entry.content(), this::keepMine));
+    } catch (RuleBroken e) {
+      stopped(other -> trouble.stuck(e, other.content(), entry.content()));
     } catch (Refusal e) {
       Notices.refused(e);
     }
     return false;
   }
 
-  /** Nothing typed is touched: the person looks at the other text and decides. */
-  private void conflicted() {
-    conflict = true;
-    saved.setText("");
-    trouble.removeAll();
-    var words = new Div(Icon.ATTENTION.create(), new Span(getTranslation("composer.conflict")));
-    words.addClassNames("cv-notice", "cv-tone-attention");
-    var choices =
-        new Div(
-            Buttons.secondary(getTranslation("composer.conflict.look"), this::showOther),
-            Buttons.secondary(getTranslation("composer.conflict.mine"), this::keepMine),
-            Buttons.quiet(getTranslation("composer.conflict.theirs"), this::takeTheirs));
-    choices.addClassName("cv-actions");
-    trouble.add(words, choices);
-    trouble.scrollIntoView();
+  /** Typed on this device before, and never saved: the person says which text goes on. */
+  private void foundOnDevice(Map<String, String> texts, Instant at) {
+    var typed = form.typed(texts.keySet());
+    var kept = Troubles.unlike(texts, typed);
+    typed.keySet().retainAll(kept.keySet());
+    if (!kept.isEmpty()) {
+      undecided = true;
+      trouble.device(
+          bench.times().at(at, getLocale()),
+          typed,
+          kept,
+          () -> {
+            undecided = false;
+            form.put(kept);
+            changed();
+          },
+          () -> {
+            undecided = false;
+            draft.clear();
+          });
+    }
   }
 
-  private void showOther() {
-    fresh(other -> {
-      var dialog = new Dialog();
-      dialog.setHeaderTitle(getTranslation("composer.conflict.other"));
-      dialog.add(new Answer(other.content().headline(), other.content().body()));
-      dialog.getFooter().add(Buttons.quiet(getTranslation("ui.close"), dialog::close));
-      dialog.open();
-    });
+  /** Nothing typed is touched: the person looks at both texts and decides. */
+  private void stopped(SerializableConsumer<CounterMessage> tell) {
+    conflict = message != null;
+    saved.setText("");
+    fresh(tell);
   }
 
   private void keepMine() {
     fresh(other -> {
       message = other;
       conflict = false;
-      trouble.removeAll();
+      trouble.clear();
       changed();
     });
   }
@@ -252,28 +240,28 @@ final class Composer extends Composite<Div> {
 
   private void save() {
     if (conflict) {
-      trouble.scrollIntoView();
-    } else if (form.isBegun() ? look() && keep(form.entry()) : refuseEmpty()) {
+      trouble.getElement().scrollIntoView();
+    } else if ((form.isBegun() && look()) ? keep(form.entry()) : refuse()) {
       Notices.done(getTranslation("composer.saved.notice"));
     }
   }
 
-  /** Shows at the fields what is missing. */
-  private boolean refuseEmpty() {
+  /** Shows at the fields what is missing or too long, and goes there. */
+  private boolean refuse() {
     form.errors().attempt(() -> form.entry());
     return false;
   }
 
   private void send() {
     if (conflict) {
-      trouble.scrollIntoView();
+      trouble.getElement().scrollIntoView();
       return;
     }
-    if (!form.isBegun()) {
-      refuseEmpty();
+    if (!form.isBegun() || !look()) {
+      refuse();
       return;
     }
-    if (!look() || !keep(form.entry()) || message == null) {
+    if (!keep(form.entry()) || message == null) {
       return;
     }
     Command go = this::hand;

@@ -6,33 +6,28 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
-import eu.controvoce.answer.Approach;
 import eu.controvoce.answer.Content;
+import eu.controvoce.answer.Finding;
 import eu.controvoce.answer.Form;
 import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.Variant;
-import eu.controvoce.base.Texts;
+import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.ui.Draft;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.Rumour;
-import eu.controvoce.rumour.RumourFilter;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,36 +38,56 @@ final class ComposerForm extends Composite<Div> {
 
   private static final Duration QUIET = Duration.ofMillis(700);
 
-  private static final int RUMOURS_AT_MOST = 500;
-
   private static final List<String> LANGUAGES = List.of("it", "en");
 
   private final MultiSelectComboBox<Rumour> rumours;
   private final Select<Form> form = new Select<>();
   private final Select<String> language = new Select<>();
-  private final TextField headline;
-  private final TextArea openingFact;
-  private final TextArea warning;
-  private final TextArea fallacy;
-  private final TextArea closingFact;
-  private final TextArea callToAction;
-  private final TextField audience;
-  private final TextArea worryAnswered;
-  private final MultiSelectComboBox<Approach> approaches;
-  private final Map<ChannelType, TextArea> cuts = new EnumMap<>(ChannelType.class);
+  private final PartsFields parts;
+  private final ReadersFields readers;
+  private final PictureField picture;
+  private final VariantsField variants;
+  private final Details cuts;
   private final FactsField facts;
   private final FieldErrors errors = new FieldErrors();
   private final eu.controvoce.base.ui.Form fields;
   private final Command changed;
-  private List<Variant> variants = List.of();
 
-  ComposerForm(Bench bench, Actor actor, List<Rumour> answered, Command changed) {
+  /**
+   * @param address of the public sheet
+   * @param changed called when somebody typed or chose
+   * @param chosen called when another cut is looked at
+   */
+  ComposerForm(
+      Bench bench,
+      Actor actor,
+      List<Rumour> answered,
+      String address,
+      Command changed,
+      SerializableBiConsumer<ChannelType, String> chosen) {
     this.changed = changed;
-    rumours = Fields.choices(say("rumours"), known(bench, actor, answered));
+    rumours = Fields.choices(say("rumours"), KnownRumours.of(bench, actor, answered));
     rumours.setItemLabelGenerator(Rumour::title);
     rumours.setHelperText(say("rumours.help"));
     rumours.setValue(Set.copyOf(answered));
     rumours.addValueChangeListener(_ -> changed.execute());
+    choices();
+    parts = new PartsFields(this::live);
+    readers = new ReadersFields(changed);
+    live("worryAnswered", readers.worryAnswered());
+    live("audience", readers.audience());
+    facts = new FactsField(bench, actor, changed);
+    picture = new PictureField(bench, actor, changed);
+    live("altText", picture.altText());
+    variants = new VariantsField(this::contentNow, address, changed, chosen);
+    lazy(variants.text());
+    cuts = details("composer.cuts", variants);
+    fields = arrange();
+    getContent().add(fields);
+    guide();
+  }
+
+  private void choices() {
     form.setLabel(say("form"));
     form.setItems(Form.values());
     form.setItemLabelGenerator(each -> Labels.of("message.form", each));
@@ -84,37 +99,15 @@ final class ComposerForm extends Composite<Div> {
     language.setItemLabelGenerator(each -> Labels.say("answer.language." + each));
     language.setValue("it");
     language.addValueChangeListener(_ -> changed.execute());
-    headline = live("headline", Fields.text(say("headline"), say("headline.help")));
-    headline.setMaxLength(Texts.SHORT);
-    openingFact = area("openingFact", 2);
-    warning = area("warning", 2);
-    fallacy = area("fallacy", 3);
-    closingFact = area("closingFact", 2);
-    callToAction = area("callToAction", 1);
-    worryAnswered = area("worryAnswered", 1);
-    audience = live("audience", Fields.text(say("audience"), say("audience.help")));
-    approaches = Fields.choices(say("approaches"), List.of(Approach.values()));
-    approaches.setItemLabelGenerator(each -> Labels.of("message.approach", each));
-    approaches.setValue(Set.of(Approach.FACTS));
-    approaches.addValueChangeListener(_ -> changed.execute());
-    facts = new FactsField(bench, actor, changed);
-    for (var type : List.of(ChannelType.FEED, ChannelType.EMAIL)) {
-      var cut = new TextArea(Labels.of("answer.channel", type));
-      cut.setHelperText(say("cut.help"));
-      cut.setWidthFull();
-      cuts.put(type, live("variants." + type, cut));
-    }
-    fields = arrange();
-    getContent().add(fields);
-    guide();
   }
 
   private eu.controvoce.base.ui.Form arrange() {
-    var more = details("composer.more", approaches, worryAnswered, audience);
-    var cut = details("composer.cuts", cuts.values().toArray(Component[]::new));
+    var more = details("composer.more", readers);
+    var shown = details("composer.picture", picture);
     return new eu.controvoce.base.ui.Form(rumours)
         .row(form, language)
-        .add(headline, openingFact, warning, fallacy, closingFact, callToAction, facts, more, cut);
+        .add(parts.components())
+        .add(facts, more, shown, cuts);
   }
 
   private static Details details(String key, Component... inside) {
@@ -123,64 +116,72 @@ final class ComposerForm extends Composite<Div> {
     return details;
   }
 
-  /** Every form asks for its own parts; a part already written never disappears. */
   private void guide() {
     var chosen = Objects.requireNonNullElse(form.getValue(), Form.DEBUNK);
     form.setHelperText(Labels.say("message.form." + chosen.name() + ".help"));
-    for (var each :
-        Map.of(
-                "openingFact",
-                openingFact,
-                "warning",
-                warning,
-                "fallacy",
-                fallacy,
-                "closingFact",
-                closingFact)
-            .entrySet()) {
-      var key = "composer." + each.getKey();
-      each.getValue().setLabel(Labels.say(key + "." + chosen.name()));
-      each.getValue().setHelperText(Labels.say(key + "." + chosen.name() + ".help"));
-    }
-    var tricked = chosen == Form.DEBUNK || chosen == Form.PREBUNK;
-    warning.setVisible(tricked || !warning.isEmpty());
-    fallacy.setVisible(tricked || !fallacy.isEmpty());
+    parts.guide(chosen);
   }
 
   void fill(Content content) {
     form.setValue(content.form());
     language.setValue(LANGUAGES.contains(content.language()) ? content.language() : "it");
-    headline.setValue(content.headline());
-    openingFact.setValue(content.openingFact());
-    warning.setValue(orEmpty(content.warning()));
-    fallacy.setValue(orEmpty(content.fallacy()));
-    closingFact.setValue(orEmpty(content.closingFact()));
-    callToAction.setValue(orEmpty(content.callToAction()));
-    audience.setValue(orEmpty(content.audience()));
-    worryAnswered.setValue(orEmpty(content.worryAnswered()));
-    approaches.setValue(Set.copyOf(content.approaches()));
+    parts.fill(content);
+    readers.fill(content);
     facts.show(content.facts());
-    variants = content.variants();
-    cuts.forEach((type, cut) ->
-        content.variant(type, content.language()).ifPresent(each -> cut.setValue(each.text())));
+    picture.show(content.picture());
+    variants.fill(content.variants(), content.language());
     guide();
   }
 
   /** Proposes the worry the rumour is known for. */
   void proposeWorry(@Nullable String worry) {
-    if (worry != null && worryAnswered.isEmpty()) {
-      worryAnswered.setValue(worry);
+    if (worry != null && readers.worryAnswered().isEmpty()) {
+      readers.worryAnswered().setValue(worry);
     }
   }
 
   void keepIn(Draft draft) {
-    draft
-        .keep("headline", headline)
-        .keep("openingFact", openingFact)
-        .keep("warning", warning)
-        .keep("fallacy", fallacy)
-        .keep("closingFact", closingFact)
-        .keep("callToAction", callToAction);
+    parts.keepIn(draft);
+    draft.keep("worryAnswered", readers.worryAnswered()).keep("altText", picture.altText());
+  }
+
+  /** What is typed under those names of texts kept on the device. */
+  Map<String, String> typed(Set<String> names) {
+    var typed = new LinkedHashMap<String, String>();
+    for (var name : names) {
+      var field = find(name);
+      var cut = Kept.cut(name);
+      if (field != null) {
+        typed.put(name, field.getValue());
+      } else if (cut != null) {
+        typed.put(name, variants.written(cut));
+      }
+    }
+    return typed;
+  }
+
+  /** Puts texts kept on the device in place of what is typed. */
+  void put(Map<String, String> texts) {
+    texts.forEach((name, text) -> {
+      var cut = Kept.cut(name);
+      if (cut != null) {
+        variants.put(cut, text);
+      } else {
+        var field = find(name);
+        if (field != null) {
+          field.setValue(text);
+        }
+      }
+    });
+    guide();
+  }
+
+  private @Nullable TextFieldBase<?, String> find(String name) {
+    return switch (name) {
+      case "worryAnswered" -> readers.worryAnswered();
+      case "altText" -> picture.altText();
+      default -> parts.find(name);
+    };
   }
 
   FieldErrors errors() {
@@ -201,85 +202,87 @@ final class ComposerForm extends Composite<Div> {
 
   /** Whether there is enough to look at and to keep. */
   boolean isBegun() {
-    return !headline.getValue().isBlank() && !openingFact.getValue().isBlank();
+    return !parts.text("headline").isBlank() && !parts.text("openingFact").isBlank();
   }
 
   /** What was typed; {@link FieldErrors} shows what is refused. */
   NewMessage entry() {
-    var said = Objects.requireNonNullElse(language.getValue(), "it");
-    var content =
-        new Content(
-            headline.getValue(),
-            openingFact.getValue(),
-            warning.getValue(),
-            fallacy.getValue(),
-            closingFact.getValue(),
-            callToAction.getValue(),
-            said,
-            Objects.requireNonNullElse(form.getValue(), Form.DEBUNK),
-            Stream.of(Approach.values()).filter(approaches.getValue()::contains).toList(),
-            audience.getValue(),
-            worryAnswered.getValue(),
-            facts.ids(),
-            cut(said));
-    return new NewMessage(rumours.getValue().stream().map(Rumour::id).toList(), content, null);
+    return new NewMessage(
+        rumours.getValue().stream().map(Rumour::id).toList(), content(variants.variants()), null);
   }
 
-  /** The cuts typed here, and those made elsewhere as they were. */
-  private List<Variant> cut(String said) {
-    var made = new ArrayList<Variant>();
-    for (var each : variants) {
-      if (!cuts.containsKey(each.channelType()) || !each.language().equals(said)) {
-        made.add(each);
-      }
+  private Content content(List<Variant> made) {
+    return new Content(
+        parts.text("headline"),
+        parts.text("openingFact"),
+        parts.text("warning"),
+        parts.text("fallacy"),
+        parts.text("closingFact"),
+        parts.text("callToAction"),
+        Objects.requireNonNullElse(language.getValue(), "it"),
+        Objects.requireNonNullElse(form.getValue(), Form.DEBUNK),
+        readers.approaches(),
+        readers.audience().getValue(),
+        readers.worryAnswered().getValue(),
+        facts.ids(),
+        made,
+        picture.illustration(),
+        readers.readers());
+  }
+
+  /** The message without its cuts, if there is enough of it. */
+  private @Nullable Content contentNow() {
+    try {
+      return isBegun() ? content(List.of()) : null;
+    } catch (InvalidInput e) {
+      // Said beside its field already.
+      return null;
     }
-    cuts.forEach((type, field) -> {
-      if (!field.getValue().isBlank()) {
-        var before =
-            variants.stream()
-                .filter(each -> each.channelType() == type && each.language().equals(said))
-                .findFirst();
-        made.add(
-            new Variant(
-                type,
-                said,
-                field.getValue(),
-                before.map(Variant::media).orElse(null),
-                before.map(Variant::altText).orElse(null)));
-      }
-    });
-    return made;
   }
 
-  private static List<Rumour> known(Bench bench, Actor actor, List<Rumour> answered) {
-    var all = new LinkedHashMap<String, Rumour>();
-    answered.forEach(each -> all.put(each.id().value(), each));
-    bench
-        .casework()
-        .list(actor, RumourFilter.OWN, 0, RUMOURS_AT_MOST)
-        .items()
-        .forEach(each -> all.putIfAbsent(each.id().value(), each));
-    return List.copyOf(all.values());
+  /** The message changed: what fits a channel may have, too. */
+  void refresh() {
+    variants.refresh();
   }
 
-  private TextArea area(String name, int lines) {
-    return live(name, Fields.area(say(name), say(name + ".help"), lines));
+  /** Goes where a finding points. */
+  void go(Finding finding) {
+    errors.attemptQuietly(() -> go(finding, entry().content()));
   }
 
-  private <F extends TextFieldBase<F, String>> F live(String name, F field) {
-    field.setValueChangeMode(ValueChangeMode.LAZY);
-    field.setValueChangeTimeout((int) QUIET.toMillis());
+  private void go(Finding finding, Content content) {
+    var text = Objects.requireNonNullElse(Marks.text(finding.field(), content), "");
+    int cut = Marks.variant(finding.field());
+    if (cut >= 0) {
+      var variant = content.variants().get(cut);
+      cuts.setOpened(true);
+      variants.look(new VariantsField.Cut(variant.channelType(), variant.language()));
+      Cursor.go(variants.text(), finding, text);
+    } else if (finding.field().startsWith("picture") || finding.field().endsWith(".altText")) {
+      picture.getParent().ifPresent(_ -> picture.altText().focus());
+    } else if (finding.field().equals("facts")) {
+      facts.focus();
+    } else {
+      var field = parts.find(finding.field());
+      Cursor.go(
+          field == null ? Objects.requireNonNull(parts.find("openingFact")) : field, finding, text);
+    }
+  }
+
+  private void live(String name, TextFieldBase<?, String> field) {
+    lazy(field);
+    // First, since it takes messages away that what follows may bring back.
+    errors.bind(name, field);
     field.addValueChangeListener(event -> {
       if (event.isFromClient()) {
         changed.execute();
       }
     });
-    errors.bind(name, field);
-    return field;
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  private static void lazy(TextFieldBase<?, String> field) {
+    field.setValueChangeMode(ValueChangeMode.LAZY);
+    field.setValueChangeTimeout((int) QUIET.toMillis());
   }
 
   private static String say(String key) {

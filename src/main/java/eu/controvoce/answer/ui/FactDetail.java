@@ -14,6 +14,7 @@ import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.FactStatus;
+import eu.controvoce.answer.LinkCheck;
 import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Buttons;
@@ -41,6 +42,7 @@ final class FactDetail extends Composite<Div> {
 
   private final Fact fact;
   private final FactRegister register;
+  private final LinkCheck links;
   private final Times times;
   private final Actor actor;
   private final SerializableConsumer<Fact> changed;
@@ -48,6 +50,7 @@ final class FactDetail extends Composite<Div> {
   FactDetail(
       Fact fact,
       FactRegister register,
+      LinkCheck links,
       Cities cities,
       CodingFrame frame,
       Journal journal,
@@ -57,6 +60,7 @@ final class FactDetail extends Composite<Div> {
       SerializableConsumer<Fact> edit) {
     this.fact = fact;
     this.register = register;
+    this.links = links;
     this.times = times;
     this.actor = actor;
     this.changed = changed;
@@ -66,7 +70,7 @@ final class FactDetail extends Composite<Div> {
       title.setActions(actions(() -> edit.accept(fact)));
     }
     getContent().addClassName("cv-stack");
-    getContent().add(title, state(cities), Labels.card(fact, times, getLocale()), source());
+    getContent().add(title, state(cities), Labels.card(fact, times, getLocale()), source(own));
     if (fact.explanation() != null) {
       getContent().add(new Paragraph(fact.explanation()));
     }
@@ -76,6 +80,7 @@ final class FactDetail extends Composite<Div> {
         .forEach(each -> chips.add(new Chip(Icon.TAG, frame.topicLabel(each, getLocale()))));
     getContent().add(chips, uses());
     if (own) {
+      getContent().add(new FactHistory(register.changes(actor, fact.id()), times));
       getContent().add(new Story(journal.of(Journal.subject("fact", fact.id())), times));
     }
   }
@@ -98,7 +103,7 @@ final class FactDetail extends Composite<Div> {
     return line;
   }
 
-  private Component source() {
+  private Component source(boolean own) {
     var list = new DescriptionList();
     list.addClassName("cv-facts");
     var source = fact.source();
@@ -111,7 +116,10 @@ final class FactDetail extends Composite<Div> {
     if (link != null) {
       var anchor = new Anchor(link, link, AnchorTarget.BLANK);
       anchor.getElement().setAttribute("rel", "noopener noreferrer");
-      term(list, "fact.field.link", anchor);
+      term(
+          list,
+          "fact.field.link",
+          new Div(anchor, new LinkLine(fact, links, register, times, actor, own, changed)));
     }
     if (fact.licence() != null) {
       term(list, "fact.field.licence", new Span(fact.licence()));

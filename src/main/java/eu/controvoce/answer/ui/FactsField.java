@@ -75,6 +75,12 @@ final class FactsField extends Composite<Div> {
     render();
   }
 
+  /** Puts the cursor where a fact is looked for. */
+  void focus() {
+    picker.scrollIntoView();
+    picker.focus();
+  }
+
   List<FactId> ids() {
     return chosen.stream().map(Fact::id).toList();
   }

@@ -1,6 +1,7 @@
 package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -8,12 +9,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import eu.controvoce.answer.Agenda;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactFilter;
 import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.FactStatus;
+import eu.controvoce.answer.FactTable;
+import eu.controvoce.answer.LinkCheck;
+import eu.controvoce.answer.LinkHealth;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.Paged;
@@ -35,6 +41,8 @@ import eu.controvoce.city.Permission;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.FactId;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +59,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
   private static final String NEW = "nuovo";
 
   private final FactRegister register;
+  private final LinkCheck links;
   private final Cities cities;
   private final CodingFrame frame;
   private final Journal journal;
@@ -66,12 +75,14 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
   FactsView(
       FactRegister register,
+      LinkCheck links,
       Cities cities,
       CodingFrame frame,
       Journal journal,
       Times times,
       CurrentActor current) {
     this.register = register;
+    this.links = links;
     this.cities = cities;
     this.frame = frame;
     this.journal = journal;
@@ -93,8 +104,35 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     getContent().addClassName("cv-view");
     getContent().add(title, both);
     if (actor.may(Permission.ANSWER)) {
-      title.setActions(Buttons.primaryLink(getTranslation("fact.new"), AnswerLinks.newFact()));
+      title.setActions(
+          Buttons.primaryLink(getTranslation("fact.new"), AnswerLinks.newFact()),
+          Buttons.link(getTranslation("fact.import.do"), AnswerLinks.IMPORT_FACTS),
+          table());
+    } else {
+      title.setActions(table());
     }
+  }
+
+  /** The facts listed at this moment, as a table for other programs. */
+  private Anchor table() {
+    var handler =
+        DownloadHandler.fromInputStream(_ -> {
+          var csv =
+              FactTable.csv(
+                  register.list(actor, filter()),
+                  ';',
+                  each -> getTranslation("fact.column." + each.name()));
+          // The mark at the start tells Excel that accents are written in UTF-8.
+          var bytes = ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8);
+          return new DownloadResponse(
+              new ByteArrayInputStream(bytes),
+              getTranslation("facts.table.name"),
+              "text/csv",
+              bytes.length);
+        });
+    var link = new Anchor(handler, getTranslation("facts.table"));
+    link.addClassName("cv-button");
+    return link;
   }
 
   @Override
@@ -122,7 +160,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
       open = fact.id();
       both.show(
           new FactDetail(
-              fact, register, cities, frame, journal, times, actor, this::show, this::edit));
+              fact, register, links, cities, frame, journal, times, actor, this::show, this::edit));
     } catch (NotFound | InvalidInput e) {
       both.show(
           new EmptyState(
@@ -165,8 +203,19 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         chips.add(status.name(), Labels.of("fact.status", status), count);
       }
     }
+    linkChip(all, "broken", LinkHealth.State.BROKEN, LinkHealth.State.PRIVATE);
+    linkChip(all, "moved", LinkHealth.State.MOVED);
     chips.show(shown);
     page(0, new ArrayList<>());
+  }
+
+  private void linkChip(List<Fact> all, String key, LinkHealth.State... states) {
+    var wanted = Set.of(states);
+    var count =
+        links.of(all).values().stream().filter(each -> wanted.contains(each.state())).count();
+    if (count > 0) {
+      chips.add(key, getTranslation("facts.link." + key), count);
+    }
   }
 
   private void page(int number, List<ItemRow> before) {
@@ -190,6 +239,9 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     return switch (key) {
       case "all" -> new FactFilter(Set.of(), null, text, null);
       case "due" -> new FactFilter(Set.of(), null, text, times.today().plusDays(Agenda.AHEAD_DAYS));
+      case "broken" ->
+          FactFilter.linked(LinkHealth.State.BROKEN, LinkHealth.State.PRIVATE).containing(text);
+      case "moved" -> FactFilter.linked(LinkHealth.State.MOVED).containing(text);
       default -> new FactFilter(Set.of(FactStatus.valueOf(key)), null, text, null);
     };
   }
@@ -201,6 +253,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
       where.add(cities.findById(fact.city()).map(each -> each.name()).orElse(fact.city().value()));
     }
     where.add(Labels.figure(fact));
+    where.add(Labels.frame(fact, times, getLocale()));
     if (!fact.figureMissing()) {
       where.add(fact.source().name());
     }

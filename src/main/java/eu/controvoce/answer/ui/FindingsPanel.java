@@ -2,9 +2,11 @@ package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.Finding;
 import eu.controvoce.base.ui.Icon;
@@ -12,7 +14,6 @@ import eu.controvoce.base.ui.Section;
 import eu.controvoce.base.ui.Tone;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks say of a text: what is wrong, where, why, and how to mend it. */
@@ -21,23 +22,33 @@ final class FindingsPanel extends Composite<Div> {
   /** Characters shown on each side of the offending words. */
   private static final int AROUND = 30;
 
-  private static final Pattern VARIANT = Pattern.compile("variants\\[(\\d{1,3})\\]\\.text");
-
   private final Div summary = new Div();
   private final Div list = new Div();
+  private final ReadabilityLine readability = new ReadabilityLine();
+  private final MarkedText marked = new MarkedText();
+  private @Nullable SerializableConsumer<Finding> go;
 
   FindingsPanel() {
     summary.addClassName("cv-notice");
     summary.getElement().setAttribute("role", "status");
     list.addClassName("cv-stack");
-    getContent().add(new Section(getTranslation("checks.heading"), summary, list));
+    getContent()
+        .add(new Section(getTranslation("checks.heading"), summary, readability, list, marked));
     getContent().setId("checks");
     waiting();
+  }
+
+  /** Offers to go where a finding points. */
+  FindingsPanel onGo(SerializableConsumer<Finding> listener) {
+    go = listener;
+    return this;
   }
 
   /** There is not enough of a text to look at. */
   void waiting() {
     list.removeAll();
+    readability.setVisible(false);
+    marked.setVisible(false);
     say(Tone.NEUTRAL, getTranslation("checks.waiting"));
   }
 
@@ -55,6 +66,8 @@ final class FindingsPanel extends Composite<Div> {
           getTranslation(advice == 0 ? "checks.errors" : "checks.both", errors, advice));
     }
     findings.forEach(each -> list.add(card(each, content)));
+    readability.show(content);
+    marked.show(findings, content);
   }
 
   private void say(Tone tone, String text) {
@@ -81,27 +94,41 @@ final class FindingsPanel extends Composite<Div> {
     var mend = new Paragraph(say("do", finding, args));
     mend.addClassName("cv-help");
     words.add(mend);
+    var listener = go;
+    if (listener != null) {
+      words.add(way(finding, content, listener));
+    }
     var card = new Div(tone.icon().create(), words);
     card.addClassNames("cv-finding", cssClass(tone));
     return card;
+  }
+
+  private NativeButton way(
+      Finding finding, Content content, SerializableConsumer<Finding> listener) {
+    var words = getTranslation("checks.go", FieldNames.of(finding.field(), content));
+    var button = new NativeButton(words, _ -> listener.accept(finding));
+    button.addClassName("cv-link-button");
+    return button;
   }
 
   private String say(String part, Finding finding, Object... args) {
     return getTranslation("check." + finding.code().name() + "." + part, args);
   }
 
-  /** Channel names are codes in the finding. */
+  /** Names of channels and parts are codes in the finding. */
   private static Object[] words(Finding finding) {
     var args = finding.args().toArray();
-    if (finding.code() == Finding.Code.TOO_LONG) {
-      args[0] = Labels.say("answer.channel." + args[0]);
+    switch (finding.code()) {
+      case TOO_LONG, PICTURE_NEEDED, HASHTAGS -> args[0] = Labels.say("answer.channel." + args[0]);
+      case PART_MISSING -> args[1] = Labels.say("composer." + args[1] + "." + args[0]);
+      default -> {}
     }
     return args;
   }
 
   /** The offending words, marked, with a little of what stands around them. */
   private static @Nullable Div quote(Finding finding, Content content) {
-    var text = text(finding.field(), content);
+    var text = Marks.text(finding.field(), content);
     var from = finding.start();
     var to = finding.end();
     if (text == null || from == null || to == null || to > text.length()) {
@@ -120,23 +147,6 @@ final class FindingsPanel extends Composite<Div> {
             mark,
             Element.createText(text.substring(to, end) + (end < text.length() ? "…" : "")));
     return quote;
-  }
-
-  private static @Nullable String text(String field, Content content) {
-    var variant = VARIANT.matcher(field);
-    if (variant.matches()) {
-      var number = Integer.parseInt(variant.group(1));
-      return number < content.variants().size() ? content.variants().get(number).text() : null;
-    }
-    return switch (field) {
-      case "headline" -> content.headline();
-      case "openingFact" -> content.openingFact();
-      case "warning" -> content.warning();
-      case "fallacy" -> content.fallacy();
-      case "closingFact" -> content.closingFact();
-      case "callToAction" -> content.callToAction();
-      default -> null;
-    };
   }
 
   private static String cssClass(Tone tone) {

@@ -2,13 +2,12 @@ package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.base.ui.Icon;
 
-/** Where a text stands, and what the second person asked for: the newest comment first. */
+/** Where a text stands, and what the second person asked for, part by part. */
 final class MessageNotes extends Composite<Div> {
 
   MessageNotes(CounterMessage message, Bench bench) {
@@ -24,24 +23,8 @@ final class MessageNotes extends Composite<Div> {
       getContent().add(notice(getTranslation("message.needs-revision.text")));
     }
     if (message.status() == MessageStatus.CHANGES_REQUESTED) {
-      for (var note : message.notes().reversed()) {
-        var when = bench.times().at(note.at(), getLocale());
-        var about =
-            note.field() == null
-                ? getTranslation("message.note", note.name(), when)
-                : getTranslation(
-                    "message.note.field", note.name(), when, Labels.say(key(note.field())));
-        var words = new Div(Labels.help(about), new Paragraph(note.text()));
-        var card = new Div(Icon.EDIT.create(), words);
-        card.addClassNames("cv-finding", "cv-tone-attention");
-        getContent().add(card);
-      }
+      getContent().add(new NotesByField(message, bench.times()));
     }
-  }
-
-  /** A field's name on screen; comments may come through REST with any field. */
-  private static String key(String field) {
-    return ReviewFields.ALL.contains(field) ? "composer." + field : "composer.whole";
   }
 
   private static Div notice(String text) {

@@ -121,6 +121,12 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
     content.add(
         new Composer(bench, actor, clock, whoami.memberKey(), written, rumours, this::show));
+    if (written != null) {
+      parts.stream()
+          .filter(SheetPart::isForDrafts)
+          .flatMap(each -> each.part(written, this::reload).stream())
+          .forEach(content::add);
+    }
   }
 
   private void read(CounterMessage shown, List<Rumour> rumours) {
@@ -151,7 +157,8 @@ class MessageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private Optional<SheetPart.Step> next(CounterMessage shown) {
     if (shown.status() == MessageStatus.IN_REVIEW
         && actor.may(Permission.APPROVE, shown.city())
-        && !shown.wrote(actor.member())) {
+        && !shown.wrote(actor.member())
+        && !shown.hasConsentOf(actor.member())) {
       return Optional.of(
           new SheetPart.Step(
               getTranslation("message.read"),

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.base.ui.Answer;
-import eu.controvoce.base.ui.FilterChips;
+import eu.controvoce.base.ui.Buttons;
+import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.Section;
 import eu.controvoce.base.ui.Speech;
 import eu.controvoce.base.ui.Times;
@@ -17,35 +17,51 @@ import eu.controvoce.channel.ChannelType;
 import eu.controvoce.rumour.Rumour;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A text as people will get it: on the public page, by e-mail, in the feed. */
+/** A text as people will get it, channel by channel, ready to be copied. */
 final class Preview extends Composite<Div> {
 
   private record Shown(Content content, List<Rumour> rumours, List<Fact> facts) {}
 
   private final Times times;
-  private final FilterChips chips;
+  private final String city;
+  private String address;
+  private final Select<ChannelType> type = new Select<>();
   private final Div body = new Div();
+  private final Div actions = new Div();
   private @Nullable Shown shown;
+  private @Nullable String language;
 
-  Preview(Times times) {
+  /**
+   * @param city whose name stands above posts
+   * @param address of the public sheet
+   */
+  Preview(Times times, String city, String address) {
     this.times = times;
-    chips =
-        new FilterChips(getTranslation("preview.as"), _ -> render())
-            .add("page", getTranslation("answer.channel.PUBLIC_PAGE"))
-            .add("email", getTranslation("answer.channel.EMAIL"))
-            .add("feed", getTranslation("answer.channel.FEED"));
-    chips.show("page");
+    this.city = city;
+    this.address = address;
+    type.setLabel(getTranslation("preview.as"));
+    type.setItems(ChannelType.values());
+    type.setItemLabelGenerator(each -> Labels.of("answer.channel", each));
+    type.setValue(ChannelType.PUBLIC_PAGE);
+    type.addValueChangeListener(event -> {
+      if (event.isFromClient()) {
+        language = null;
+        render();
+      }
+    });
     body.addClassName("cv-preview");
-    getContent().add(new Section(getTranslation("preview.heading"), chips, body));
+    actions.addClassName("cv-actions");
+    getContent().add(new Section(getTranslation("preview.heading"), type, body, actions));
     clear();
   }
 
   void clear() {
     shown = null;
     body.removeAll();
+    actions.removeAll();
     body.add(Labels.help(getTranslation("preview.waiting")));
   }
 
@@ -54,19 +70,44 @@ final class Preview extends Composite<Div> {
     render();
   }
 
+  /** The public sheet's address, once the message has one. */
+  void linkTo(String sheet) {
+    address = sheet;
+    render();
+  }
+
+  /** Shows another channel, in a language. */
+  void as(ChannelType channel, String wanted) {
+    language = wanted;
+    type.setValue(channel);
+    render();
+  }
+
   private void render() {
-    if (shown == null) {
+    var now = shown;
+    if (now == null) {
       return;
     }
-    var key = chips.current() == null ? "page" : chips.current();
+    var content = now.content();
+    var channel = Objects.requireNonNullElse(type.getValue(), ChannelType.PUBLIC_PAGE);
+    var said = Objects.requireNonNullElse(language, content.language());
+    var drawn = new ChannelPreview(content, now.facts(), channel, said, city, address, times);
     body.removeAll();
-    body.getElement().setAttribute("lang", shown.content().language());
+    actions.removeAll();
+    if (drawn.text().isEmpty()) {
+      body.add(Labels.help(getTranslation("preview.no-language")));
+      return;
+    }
+    body.getElement().setAttribute("lang", said);
+    body.getElement().setAttribute("dir", "auto");
     body.add(
-        switch (key) {
-          case "email" -> email(shown);
-          case "feed" -> feed(shown);
-          default -> page(shown.content(), shown.rumours(), shown.facts(), times, getLocale());
-        });
+        channel == ChannelType.PUBLIC_PAGE && said.equals(content.language())
+            ? page(content, now.rumours(), now.facts(), times, getLocale())
+            : drawn.draw(getLocale()));
+    var copy =
+        Buttons.secondary(getTranslation("preview.copy"), () -> Clip.copy(this, drawn.ready()));
+    copy.setIcon(Icon.COPY.create());
+    actions.add(copy);
   }
 
   /** The public sheet: fact first and biggest, the rumour smaller and marked as such. */
@@ -75,6 +116,9 @@ final class Preview extends Composite<Div> {
     var sheet = new Div();
     sheet.addClassName("cv-stack");
     sheet.add(new Answer(content.headline(), content.textFor(ChannelType.PUBLIC_PAGE)));
+    content
+        .pictureFor(ChannelType.PUBLIC_PAGE)
+        .ifPresent(each -> sheet.add(Pic.of(each.picture(), each.altText())));
     var call = content.callToAction();
     if (call != null) {
       sheet.add(new Paragraph(call));
@@ -95,42 +139,5 @@ final class Preview extends Composite<Div> {
     var words = new Paragraph(Labels.say(key));
     words.addClassName("cv-subhead");
     return words;
-  }
-
-  private Component email(Shown what) {
-    var content = what.content();
-    var subject = new Paragraph(getTranslation("preview.subject", content.headline()));
-    subject.addClassName("cv-finding-what");
-    var text =
-        content.textFor(ChannelType.EMAIL)
-            + (content.callToAction() == null ? "" : "\n\n" + content.callToAction())
-            + sources(what.facts());
-    return new Div(subject, plain(text));
-  }
-
-  private Component feed(Shown what) {
-    var headline = new Paragraph(what.content().headline());
-    headline.addClassName("cv-finding-what");
-    var text = what.content().textFor(ChannelType.FEED);
-    return new Div(
-        headline, plain(text), Labels.help(getTranslation("preview.length", text.length())));
-  }
-
-  private String sources(List<Fact> facts) {
-    return facts.isEmpty()
-        ? ""
-        : "\n\n"
-            + getTranslation("preview.sources")
-            + "\n"
-            + facts.stream()
-                .map(each -> "– " + Labels.source(each, times, getLocale()))
-                .distinct()
-                .collect(Collectors.joining("\n"));
-  }
-
-  private static Component plain(String text) {
-    var pre = new Pre(new Span(text));
-    pre.addClassName("cv-plain-text");
-    return pre;
   }
 }

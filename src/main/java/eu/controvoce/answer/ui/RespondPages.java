@@ -52,7 +52,9 @@ class RespondPages implements NavEntries, CommandSource {
             .onlyFor("MANAGER")
             .counting(() -> writer().map(agendas::toReadCount).orElse(0)),
         NavEntry.of(Place.RESPOND, "respond.messages", AnswerLinks.MESSAGES, 30).onlyFor(CITY),
-        NavEntry.of(Place.RESPOND, "respond.facts", AnswerLinks.FACTS, 40).onlyFor(CITY));
+        NavEntry.of(Place.RESPOND, "respond.facts", AnswerLinks.FACTS, 40).onlyFor(CITY),
+        NavEntry.of(Place.NETWORK, "vocabulary.heading", AnswerLinks.VOCABULARY, 60)
+            .onlyFor("COORDINATOR", "ADMINISTRATOR"));
   }
 
   @Override

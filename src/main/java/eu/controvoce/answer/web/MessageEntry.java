@@ -3,7 +3,10 @@ package eu.controvoce.answer.web;
 import eu.controvoce.answer.Approach;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.Form;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.NewMessage;
+import eu.controvoce.answer.PictureId;
+import eu.controvoce.answer.Schooling;
 import eu.controvoce.answer.Variant;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
@@ -33,7 +36,18 @@ record MessageEntry(
     @Nullable String worryAnswered,
     @Nullable List<String> facts,
     @Nullable List<VariantEntry> variants,
+    @Nullable PictureEntry picture,
+    @Nullable Schooling readers,
     @Nullable Sharing sharing) {
+
+  /** The picture that goes with it. */
+  record PictureEntry(@Nullable String id, @Nullable String altText) {
+
+    private Illustration illustration() {
+      return new Illustration(
+          new PictureId(Texts.required("picture.id", id, Texts.SHORT)), altText);
+    }
+  }
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -53,7 +67,7 @@ record MessageEntry(
           channelType,
           known(Objects.requireNonNullElse(language, fallback)),
           Texts.required("text", text, Texts.LONG),
-          Texts.optional("media", media, Texts.MEDIUM).orElse(null),
+          Texts.optional("media", media, Texts.SHORT).orElse(null),
           Texts.optional("altText", altText, Texts.MEDIUM).orElse(null));
     }
   }
@@ -75,7 +89,9 @@ record MessageEntry(
             audience,
             worryAnswered,
             facts == null ? List.of() : facts.stream().map(FactId::new).toList(),
-            cuts.stream().map(each -> each.variant(said)).toList());
+            cuts.stream().map(each -> each.variant(said)).toList(),
+            picture == null ? null : picture.illustration(),
+            readers);
     return new NewMessage(
         rumours == null ? List.of() : rumours.stream().map(RumourId::new).toList(),
         content,

@@ -3,7 +3,9 @@ package eu.controvoce.answer.web;
 import eu.controvoce.answer.Approach;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Form;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageStatus;
+import eu.controvoce.answer.Schooling;
 import eu.controvoce.answer.Variant;
 import eu.controvoce.base.Id;
 import eu.controvoce.rumour.Sharing;
@@ -39,12 +41,26 @@ record MessageView(
     @Nullable String worryAnswered,
     List<String> facts,
     List<Variant> variants,
+    @Nullable PictureView picture,
+    Schooling readers,
     @Nullable String author,
     @Nullable String approver,
     @Nullable Instant approvedAt,
+    List<ConsentView> approvals,
     List<NoteView> decisionNotes,
     @Nullable String adaptedFrom,
     boolean demo) {
+
+  /** Who approved the text as it stands; two may be needed. */
+  record ConsentView(String name, boolean guest, Instant at) {}
+
+  /** The picture that goes with it. */
+  record PictureView(String id, @Nullable String altText) {
+
+    private static @Nullable PictureView of(@Nullable Illustration picture) {
+      return picture == null ? null : new PictureView(picture.picture().value(), picture.altText());
+    }
+  }
 
   /** What a reviewer said. */
   record NoteView(String name, Instant at, @Nullable String field, String text) {}
@@ -75,9 +91,14 @@ record MessageView(
         content.worryAnswered(),
         content.facts().stream().map(Id::value).toList(),
         content.variants(),
+        PictureView.of(content.picture()),
+        content.readers(),
         value(message.author()),
         force == null ? null : value(force.by()),
         force == null ? null : force.at(),
+        message.consents().stream()
+            .map(each -> new ConsentView(each.name(), each.isOfGuest(), each.at()))
+            .toList(),
         message.notes().stream()
             .map(each -> new NoteView(each.name(), each.at(), each.field(), each.text()))
             .toList(),

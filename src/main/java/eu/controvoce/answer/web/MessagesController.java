@@ -5,6 +5,7 @@ import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.MessageFilter;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.MessageStatus;
+import eu.controvoce.answer.Remark;
 import eu.controvoce.answer.Submission;
 import eu.controvoce.base.Paged;
 import eu.controvoce.base.Texts;
@@ -14,6 +15,8 @@ import eu.controvoce.rumour.RumourId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,7 +54,28 @@ class MessagesController {
   record Step(@Nullable Long version) {}
 
   /** What a reviewer says, on the version that was read. */
-  record ChangeRequest(@Nullable String comment, @Nullable String field, @Nullable Long version) {}
+  record ChangeRequest(
+      @Nullable String comment,
+      @Nullable String field,
+      @Nullable List<Comment> comments,
+      @Nullable Long version) {
+
+    private List<Remark> remarks() {
+      var all = new ArrayList<Remark>();
+      if (comment != null || comments == null) {
+        all.add(new Remark(field, Texts.required("comment", comment, Texts.MEDIUM)));
+      }
+      if (comments != null) {
+        comments.forEach(each ->
+            all.add(
+                new Remark(each.field(), Texts.required("comment", each.comment(), Texts.MEDIUM))));
+      }
+      return all;
+    }
+  }
+
+  /** One of several comments, on the whole or on one field. */
+  record Comment(@Nullable String comment, @Nullable String field) {}
 
   @GetMapping
   @Operation(
@@ -99,7 +123,8 @@ class MessagesController {
   }
 
   @PostMapping("/{id}/approval")
-  @Operation(summary = "Approves it; never by its author")
+  @Operation(
+      summary = "Approves it; never by its author. It stays in review while a second person has to")
   ResponseEntity<?> approve(
       @PathVariable String id, @RequestBody(required = false) @Nullable Step step) {
     var who = actor.get();
@@ -108,13 +133,13 @@ class MessagesController {
   }
 
   @PostMapping("/{id}/change-requests")
-  @Operation(summary = "Gives it back with a comment, on the whole or on one field")
+  @Operation(summary = "Gives it back with comments, each on the whole or on one field")
   MessageView requestChanges(@PathVariable String id, @RequestBody ChangeRequest request) {
     var who = actor.get();
     var message = new MessageId(id);
-    var comment = Texts.required("comment", request.comment(), Texts.MEDIUM);
+    var remarks = request.remarks();
     var version = version(who, message, new Step(request.version()));
-    return MessageView.of(approval.requestChanges(who, message, comment, request.field(), version));
+    return MessageView.of(approval.requestChanges(who, message, remarks, version));
   }
 
   private long version(Actor who, MessageId id, @Nullable Step step) {

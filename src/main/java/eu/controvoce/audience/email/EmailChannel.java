@@ -7,6 +7,8 @@ import eu.controvoce.audience.MailingList;
 import eu.controvoce.audience.PostOffice;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
+import eu.controvoce.base.mail.MailRoute;
+import eu.controvoce.base.mail.MailRoutes;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** What browsers are told about each part of the product (OWASP ASVS 5.0, 3.4). */
@@ -23,7 +24,18 @@ final class Headers {
   /** No script at all. */
   static final String PUBLIC_PAGES =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+          + " manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  /** The same for the one page that other sites may frame. */
+  static final String EMBEDDED =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " form-action 'none'; base-uri 'none'; frame-ancestors http: https:";
+
+  /** No script, nothing from elsewhere, framed by nobody. */
+  static final String GUEST_PAGES =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /** Nothing to run, show or frame. */
   static final String DATA = "default-src 'none'; frame-ancestors 'none'";
@@ -65,10 +77,30 @@ final class Headers {
     return headers ->
         common(headers, https)
             .contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_PAGES))
-            .frameOptions(FrameOptionsConfig::sameOrigin)
+            .frameOptions(FrameOptionsConfig::deny)
             .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
             .referrerPolicy(
                 referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
+  }
+
+  /** For pages whose address is a secret: kept by no cache and index, told to no other site. */
+  static Customizer<HeadersConfigurer<HttpSecurity>> guestPages(boolean https) {
+    return headers ->
+        common(headers, https)
+            .contentSecurityPolicy(csp -> csp.policyDirectives(GUEST_PAGES))
+            .frameOptions(FrameOptionsConfig::deny)
+            .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+  }
+
+  /** For the page that other sites may frame; following its links tells nobody where from. */
+  static Customizer<HeadersConfigurer<HttpSecurity>> embedded(boolean https) {
+    return headers ->
+        common(headers, https)
+            .contentSecurityPolicy(csp -> csp.policyDirectives(EMBEDDED))
+            .frameOptions(FrameOptionsConfig::disable)
+            .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
   }
 
   /** For scripts, styles and pictures of the product itself. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.controvoce.base.Settings;
 import jakarta.servlet.DispatcherType;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +22,16 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who may reach what. Four parts, each with rules of its own: files of the product, REST by token,
- * public pages without any session, and the back office. Services check roles and cities once more.
+ * Who may reach what. Parts with rules of their own: files of the product, REST by token, texts
+ * read with a one-time link and public pages without any session, one of them for frames on other
+ * sites, and the back office. Services check roles and cities once more.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+
+  /** Forms that readers send without an account. */
+  private static final Pattern READERS_FORMS =
+      Pattern.compile("/citta/[^/]+/risposte/[^/]+/parere");
 
   private final boolean https;
 
@@ -66,12 +72,34 @@ class SecurityChains {
         .build();
   }
 
+  /** Texts read with a one-time link: its secret is all that counts, no cookie says who it is. */
+  @Bean
+  @Order(25)
+  SecurityFilterChain guestPages(HttpSecurity http) {
+    return withoutSession(http.securityMatcher("/leggi", "/leggi/**"))
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.guestPages(https))
+        .build();
+  }
+
+  /** A city's answers in a frame on other sites; the only page others may frame. */
+  @Bean
+  @Order(26)
+  SecurityFilterChain embedded(HttpSecurity http) {
+    return withoutSession(http.securityMatcher("/citta/*/widget"))
+        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.embedded(https))
+        .build();
+  }
+
   @Bean
   @Order(30)
   SecurityFilterChain publicPages(HttpSecurity http) {
     return withoutSession(
-            http.securityMatcher("/citta", "/citta/**", "/robots.txt", "/sitemap.xml"))
-        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+            http.securityMatcher(
+                "/citta", "/citta/**", "/immagini/**", "/robots.txt", "/sitemap.xml"))
+        .addFilterBefore(new ReadOnlyFilter(READERS_FORMS), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.publicPages(https))
         .build();

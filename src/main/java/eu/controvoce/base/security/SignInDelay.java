@@ -1,11 +1,9 @@
 package eu.controvoce.base.security;
 
-import java.net.InetAddress;
+import eu.controvoce.base.web.ClientNetwork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,7 +47,7 @@ public final class SignInDelay {
    */
   public synchronized void attempt(String account, String address) {
     var now = clock.instant();
-    var network = network(address);
+    var network = ClientNetwork.of(address);
     var who = accountKey(account, network, now);
     var where = "n " + network;
     var wait = longer(wait(who, ACCOUNT_THRESHOLD, now), wait(where, ADDRESS_THRESHOLD, now));
@@ -63,7 +61,7 @@ public final class SignInDelay {
   /** The attempt taken before was right: the account's counter starts anew. */
   public synchronized void succeeded(String account, String address) {
     var now = clock.instant();
-    var network = network(address);
+    var network = ClientNetwork.of(address);
     failures.remove(accountKey(account, network, now));
     // Only this attempt is taken back: an account of one's own is no way to guess at others'.
     failures.computeIfPresent("n " + network, (_, old) -> old.oneLess());
@@ -106,19 +104,6 @@ public final class SignInDelay {
 
   private static Duration longer(Duration one, Duration other) {
     return one.compareTo(other) > 0 ? one : other;
-  }
-
-  /** An IPv6 customer usually has a whole /64, so that counts as one address. */
-  private static String network(String address) {
-    if (!address.contains(":")) {
-      return address;
-    }
-    try {
-      var bytes = InetAddress.ofLiteral(address).getAddress();
-      return bytes.length == 16 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, 8)) : address;
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 
   private record Failures(int count, Instant last) {

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
+import eu.controvoce.base.Texts;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,7 @@ public final class Draft extends Component {
 
   private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
   private Command restored = () -> {};
+  private SerializableBiConsumer<Map<String, String>, Instant> others = (_, _) -> {};
 
   /**
    * @param memberKey whose draft it is, {@link Whoami#memberKey()}
@@ -45,20 +49,54 @@ public final class Draft extends Component {
     return this;
   }
 
+  /**
+   * Calls with texts of an earlier visit that say something else than their field does, or have
+   * none here, by the names of the fields; without it the fields win and those texts are dropped.
+   */
+  public Draft onOther(SerializableBiConsumer<Map<String, String>, Instant> listener) {
+    others = listener;
+    return this;
+  }
+
   /** Forgets the draft, once saved or given up. */
   public void clear() {
     getElement().callJsFunction("clear");
   }
 
-  /** Only empty fields are filled: what the server already knows is newer. */
+  /** Forgets what is saved by now, but not what is being typed at this moment. */
+  public void saved() {
+    getElement().callJsFunction("saved");
+  }
+
+  /** From now on keeps it for an item that has just got its id. */
+  public void moveTo(String memberKey, String form) {
+    getElement().callJsFunction("moveTo", memberKey + ":" + form);
+  }
+
+  /** Only empty fields are filled; whether other texts are newer, a person has to say. */
   private void fill(JsonNode texts) {
     boolean any = false;
+    var other = new LinkedHashMap<String, String>();
     for (var each : fields.entrySet()) {
       var text = texts.path(each.getKey()).asString("");
-      if (!text.isEmpty() && each.getValue().isEmpty()) {
+      if (text.isEmpty() || text.equals(each.getValue().getValue())) {
+        continue;
+      }
+      if (each.getValue().isEmpty()) {
         each.getValue().setValue(text);
         any = true;
+      } else if (!Texts.clean(text).equals(Texts.clean(each.getValue().getValue()))) {
+        other.put(each.getKey(), text);
       }
+    }
+    for (var name : texts.propertyNames()) {
+      if (!name.startsWith("#") && !fields.containsKey(name)) {
+        other.put(name, texts.path(name).asString(""));
+      }
+    }
+    // First, so that saving what was restored does not forget what nobody has seen yet.
+    if (!other.isEmpty()) {
+      others.accept(other, Instant.ofEpochMilli(texts.path("#at").asLong(0)));
     }
     if (any) {
       restored.execute();

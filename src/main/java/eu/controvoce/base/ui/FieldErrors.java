@@ -58,15 +58,43 @@ public final class FieldErrors implements Serializable {
     return false;
   }
 
+  /**
+   * Does something that may be refused while somebody is still typing: the refusal is shown, the
+   * cursor stays.
+   *
+   * @return whether it was done
+   */
+  public boolean attemptQuietly(Command action) {
+    clear();
+    try {
+      action.execute();
+      return true;
+    } catch (InvalidInput e) {
+      if (!mark(e)) {
+        Notices.refused(e);
+      }
+    } catch (Refusal e) {
+      Notices.refused(e);
+    }
+    return false;
+  }
+
+  private boolean mark(InvalidInput refusal) {
+    if (!(fields.get(refusal.field()) instanceof HasValidation field)) {
+      return false;
+    }
+    field.setErrorMessage(Notices.words(refusal));
+    field.setInvalid(true);
+    return true;
+  }
+
   /** Shows a refusal beside its field, or as a notice when no field has its name. */
   public void show(InvalidInput refusal) {
     var field = fields.get(refusal.field());
-    if (!(field instanceof HasValidation validated)) {
+    if (field == null || !mark(refusal)) {
       Notices.refused(refusal);
       return;
     }
-    validated.setErrorMessage(Notices.words(refusal));
-    validated.setInvalid(true);
     if (field instanceof Focusable<?> focusable) {
       focusable.focus();
     }

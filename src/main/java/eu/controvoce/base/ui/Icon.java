@@ -70,7 +70,8 @@ public enum Icon {
   MERGE,
   STAR,
   EMPTY,
-  PRINT;
+  PRINT,
+  BELL;
 
   /** A picture beside words that say the same; silent for screen readers. */
   public SvgIcon create() {

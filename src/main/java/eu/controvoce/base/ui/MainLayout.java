@@ -37,6 +37,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
   MainLayout(
       Navigation navigation,
       ObjectProvider<CommandSource> commands,
+      ObjectProvider<ShellTool> tools,
       ObjectProvider<Whoami> whoami,
       AuthenticationContext authentication) {
     this.navigation = navigation;
@@ -53,7 +54,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     var help = new KeysDialog();
     var top =
         new TopBar(
-            this.whoami, navigation.visible(), found::open, help::open, authentication::logout);
+            this.whoami,
+            navigation.visible(),
+            tools.orderedStream().map(ShellTool::create).toList(),
+            found::open,
+            help::open,
+            authentication::logout);
     keys.onCommand(found::open).onHelp(help::open).onNew(this::log);
     getContent().addClassName("cv-shell");
     getContent().add(skip, top, places, content, keys);

@@ -2,6 +2,8 @@ package eu.controvoce.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,19 @@ public interface SheetPart<T> {
    */
   record Step(String label, Command action) {}
 
+  /**
+   * Something that happened to what the part shows, for the item's history.
+   *
+   * @param words in the person's language
+   * @param who by whom; empty if by nobody or not to be said
+   */
+  record Event(Instant at, String words, String who) {}
+
+  /** What happened to it as far as this part knows, in any order. */
+  default List<Event> events(T item) {
+    return List.of();
+  }
+
   /** Its place among the parts, lowest first. */
   int order();
 
@@ -29,6 +44,11 @@ public interface SheetPart<T> {
    * @param changed to be called after the item was changed, so that the sheet reads it again
    */
   Optional<Component> part(T item, Command changed);
+
+  /** Whether it also shows below an item that is still being written. */
+  default boolean isForDrafts() {
+    return false;
+  }
 
   /** What the person should do next as far as this part goes; the first part that answers wins. */
   default Optional<Step> next(T item, Command changed) {

@@ -1,5 +1,6 @@
 package eu.controvoce.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +19,13 @@ import java.util.Locale;
  */
 final class TopBar extends Composite<Header> {
 
-  TopBar(Whoami whoami, List<NavEntry> visible, Command search, Command help, Command signOut) {
+  TopBar(
+      Whoami whoami,
+      List<NavEntry> visible,
+      List<Component> added,
+      Command search,
+      Command help,
+      Command signOut) {
     getContent().addClassName("cv-top");
     var name = new Span("Controvoce");
     name.addClassName("cv-name");
@@ -33,7 +40,9 @@ final class TopBar extends Composite<Header> {
     }
     var tools = new Div(helpButton(help), languageButton(), themeButton(whoami));
     tools.addClassName("cv-tools");
-    getContent().add(searchButton(search), tools, new MemberMenu(whoami, visible, help, signOut));
+    getContent().add(searchButton(search), tools);
+    getContent().add(added);
+    getContent().add(new MemberMenu(whoami, visible, help, signOut));
   }
 
   private NativeButton searchButton(Command search) {

@@ -30,7 +30,10 @@ final class BodyLimit extends OncePerRequestFilter {
    */
   static final int MOST_KILOBYTES = 1024;
 
-  private static final int MOST = MOST_KILOBYTES * 1024;
+  /** Most kilobytes of a picture; whoever takes it refuses what is beyond 8 MB in better words. */
+  static final int MOST_KILOBYTES_PICTURE = 9 * 1024;
+
+  private static final String PICTURES = "/api/v1/pictures";
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -41,21 +44,25 @@ final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new Limited(request), response);
+    var picture = request.getRequestURI().equals(request.getContextPath() + PICTURES);
+    var most = (picture ? MOST_KILOBYTES_PICTURE : MOST_KILOBYTES) * 1024;
+    chain.doFilter(new Limited(request, most), response);
   }
 
   private static final class Limited extends HttpServletRequestWrapper {
 
+    private final int most;
     private @Nullable ServletInputStream stream;
 
-    Limited(HttpServletRequest request) {
+    Limited(HttpServletRequest request, int most) {
       super(request);
+      this.most = most;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
       if (stream == null) {
-        stream = new Counted(super.getInputStream());
+        stream = new Counted(super.getInputStream(), most);
       }
       return stream;
     }
@@ -69,10 +76,12 @@ final class BodyLimit extends OncePerRequestFilter {
   private static final class Counted extends ServletInputStream {
 
     private final ServletInputStream body;
+    private final int most;
     private long read;
 
-    Counted(ServletInputStream body) {
+    Counted(ServletInputStream body, int most) {
       this.body = body;
+      this.most = most;
     }
 
     @Override
@@ -106,7 +115,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private void count(int more) throws BodyTooLarge {
       read += more;
-      if (read > MOST) {
+      if (read > most) {
         throw new BodyTooLarge();
       }
     }

@@ -1,6 +1,7 @@
 package eu.controvoce.campaign.schedule;
 
 import eu.controvoce.campaign.CampaignStart;
+import eu.controvoce.campaign.FallenAnswers;
 import eu.controvoce.campaign.Held;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Attempt;
@@ -33,6 +34,7 @@ class Firing {
   private final Heartbeat heartbeat;
   private final Readiness readiness;
   private final CampaignStart campaigns;
+  private final FallenAnswers fallen;
   private final Channels channels;
   private final Node node;
   private final Clock clock;
@@ -42,6 +44,7 @@ class Firing {
       Heartbeat heartbeat,
       Readiness readiness,
       CampaignStart campaigns,
+      FallenAnswers fallen,
       Channels channels,
       Node node,
       Clock clock) {
@@ -49,6 +52,7 @@ class Firing {
     this.heartbeat = heartbeat;
     this.readiness = readiness;
     this.campaigns = campaigns;
+    this.fallen = fallen;
     this.channels = channels;
     this.node = node;
     this.clock = clock;
@@ -90,8 +94,11 @@ class Firing {
     var delivery = channels.of(claimed.channelType()).deliver(ready.post(), ready.outlet());
     var ended = claims.finish(claimed.id(), holder, from -> ended(from, ready, delivery, started));
     ended.ifPresentOrElse(
-        each ->
-            log.info("Publication {} on outlet {}: {}", each.id(), each.outlet(), each.status()),
+        each -> {
+          log.info("Publication {} on outlet {}: {}", each.id(), each.outlet(), each.status());
+          // A fact may have been withdrawn while it went out: then a person must know.
+          fallen.look(each);
+        },
         () -> log.warn("Publication {} was taken over while it was delivered", claimed.id()));
     return ended;
   }

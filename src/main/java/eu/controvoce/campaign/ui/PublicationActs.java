@@ -107,7 +107,18 @@ final class PublicationActs {
                 () -> act(() -> planning.correct(actor, id), "publication.corrected"));
             menu.add(Icon.DELETE, Words.say("publication.withdraw"), () -> withdraw(publication));
           }
-          case EMAIL, WEBHOOK, OFFLINE -> {}
+          case EMAIL,
+              WEBHOOK,
+              OFFLINE,
+              MASTODON,
+              TELEGRAM,
+              BLUESKY,
+              FACEBOOK,
+              INSTAGRAM,
+              WHATSAPP,
+              X,
+              POSTER,
+              POCKET_CARD -> {}
         }
       }
       case PUBLISHING, CANCELLED, DONE, WITHDRAWN -> {}

@@ -20,6 +20,7 @@ import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Answer;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.Section;
+import eu.controvoce.base.ui.SheetPart;
 import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Steps;
 import eu.controvoce.base.ui.Times;
@@ -41,9 +42,11 @@ import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One publication: what goes out, what happened so far, what can be done. */
 @Route(CampaignLinks.PUBLICATION + "/:publication")
@@ -59,6 +62,7 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
   private final CounterMessages messages;
   private final Times times;
   private final Actor actor;
+  private final List<SheetPart<Publication>> parts;
   private String heading = "";
   private @Nullable PublicationId id;
 
@@ -71,7 +75,8 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
       OutletDesk outlets,
       CounterMessages messages,
       Times times,
-      CurrentActor current) {
+      CurrentActor current,
+      ObjectProvider<SheetPart<Publication>> parts) {
     this.outgoing = outgoing;
     this.planning = planning;
     this.checklists = checklists;
@@ -81,6 +86,7 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     this.messages = messages;
     this.times = times;
     this.actor = current.get();
+    this.parts = parts.stream().sorted(Comparator.comparingInt(SheetPart::order)).toList();
     getContent().addClassName("cv-view");
   }
 
@@ -119,6 +125,7 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
       story.add(new DoneForm(checklists, actor, shown, this::reload));
     }
     story.add(new Section(getTranslation("publication.text"), new Answer(heading, text(shown))));
+    parts.stream().flatMap(each -> each.part(shown, this::reload).stream()).forEach(story::add);
     if (!shown.proof().isEmpty()) {
       story.add(proof(shown));
     }

@@ -20,6 +20,7 @@ import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import eu.controvoce.rumour.Rumour;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +94,25 @@ class RumourPublications implements SheetPart<Rumour> {
     }
     var route = CampaignLinks.newCampaign(rumour.id().value());
     return Optional.of(new Step(Words.say("campaign.new"), () -> UI.getCurrent().navigate(route)));
+  }
+
+  @Override
+  public List<Event> events(Rumour rumour) {
+    var actor = current.get();
+    var all = publications(actor, rumour);
+    var names = Names.of(actor, all, messages, outlets, campaigns);
+    var found = new ArrayList<Event>();
+    for (var each : all) {
+      var at = each.publishedAt();
+      if (at != null) {
+        found.add(
+            new Event(
+                at,
+                Words.say("publication.event.out", names.outlet(each), names.headline(each)),
+                ""));
+      }
+    }
+    return found;
   }
 
   private List<Publication> publications(Actor actor, Rumour rumour) {

@@ -35,7 +35,8 @@ final class Words {
       case FEED -> Icon.FEED;
       case EMAIL -> Icon.MAIL;
       case WEBHOOK -> Icon.WEBHOOK;
-      case OFFLINE -> Icon.POSTER;
+      case OFFLINE, POSTER, POCKET_CARD -> Icon.POSTER;
+      case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> Icon.PEOPLE;
     };
   }
 

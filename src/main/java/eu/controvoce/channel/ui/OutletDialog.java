@@ -107,7 +107,7 @@ final class OutletDialog {
   private void show(@Nullable ChannelType chosen) {
     url.setVisible(chosen == ChannelType.WEBHOOK);
     list.setVisible(chosen == ChannelType.EMAIL);
-    hours.setVisible(chosen != ChannelType.OFFLINE);
+    hours.setVisible(chosen == null || !chosen.isByHand());
     offerLists();
   }
 

@@ -208,7 +208,8 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
       case FEED -> Icon.FEED;
       case EMAIL -> Icon.MAIL;
       case WEBHOOK -> Icon.WEBHOOK;
-      case OFFLINE -> Icon.POSTER;
+      case OFFLINE, POSTER, POCKET_CARD -> Icon.POSTER;
+      case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> Icon.PEOPLE;
     };
   }
 }

@@ -2,6 +2,9 @@ package eu.controvoce.channel.webhook;
 
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
+import eu.controvoce.base.net.PinnedHttp;
+import eu.controvoce.base.net.Reach;
+import eu.controvoce.base.net.Target;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;

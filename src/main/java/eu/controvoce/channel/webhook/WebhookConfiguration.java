@@ -1,5 +1,6 @@
 package eu.controvoce.channel.webhook;
 
+import eu.controvoce.base.net.PinnedHttp;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class WebhookConfiguration {
 
   @Bean
   PinnedHttp pinnedHttp(WebhookSettings settings) {
-    return new PinnedHttp(settings, null);
+    return new PinnedHttp(settings.connect(), settings.total(), null);
   }
 }

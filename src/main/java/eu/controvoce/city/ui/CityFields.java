@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;
+import eu.controvoce.city.ApprovalRules;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityDraft;
 import java.util.List;
@@ -30,9 +31,13 @@ final class CityFields {
   private final Checkbox sharesMessages = new Checkbox(say("city.shares-messages"), true);
 
   private final Checkbox teaching = new Checkbox(say("city.teaching"), true);
+  private final Checkbox second = new Checkbox(say("city.approval.second"));
+  private final Checkbox guest = new Checkbox(say("city.approval.guest"), true);
 
   CityFields(FieldErrors errors) {
     teaching.setHelperText(say("city.teaching.help"));
+    second.setHelperText(say("city.approval.second.help"));
+    guest.setHelperText(say("city.approval.guest.help"));
     language = Fields.choice(say("city.language"), List.of(Locale.getISOLanguages()));
     language.setItemLabelGenerator(CityFields::languageName);
     language.setValue("it");
@@ -59,11 +64,13 @@ final class CityFields {
     sharesRumours.setValue(city.sharesRumours());
     sharesMessages.setValue(city.sharesMessages());
     teaching.setValue(city.teaches());
+    second.setValue(city.approvalRules().secondForMajorHarm());
+    guest.setValue(city.approvalRules().guestSuffices());
   }
 
   void addAllTo(Form form) {
     addFirstTo(form);
-    form.add(zone, language, sharesRumours, sharesMessages, teaching);
+    form.add(zone, language, sharesRumours, sharesMessages, teaching, second, guest);
   }
 
   /** What a first city needs; the rest has its usual values and can be changed later. */
@@ -80,7 +87,8 @@ final class CityFields {
         Stream.of(areas.getValue().split("[\\n,;]", -1)).toList(),
         sharesRumours.getValue(),
         sharesMessages.getValue(),
-        teaching.getValue());
+        teaching.getValue(),
+        new ApprovalRules(second.getValue(), guest.getValue()));
   }
 
   private static String languageName(String code) {

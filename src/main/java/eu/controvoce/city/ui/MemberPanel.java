@@ -9,6 +9,7 @@ import com.vaadin.flow.server.Command;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Confirm;
+import eu.controvoce.base.ui.Copyable;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;

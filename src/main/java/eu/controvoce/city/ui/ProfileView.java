@@ -18,6 +18,7 @@ import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Section;
+import eu.controvoce.base.ui.SheetPart;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.city.Actor;
@@ -27,8 +28,10 @@ import eu.controvoce.city.access.PasswordDesk;
 import eu.controvoce.city.access.Profile;
 import eu.controvoce.city.access.TokenDesk;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What members say about themselves: details, password, API tokens. */
 @Route(AdminPages.PROFILE)
@@ -45,6 +48,8 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private final PasswordField old = new PasswordField(getTranslation("password.old"));
   private final PasswordField fresh = new PasswordField(getTranslation("password.new"));
   private final FieldErrors errors = new FieldErrors();
+  private final List<SheetPart<Member>> parts;
+  private final Div added = new Div();
 
   ProfileView(
       Profile profile,
@@ -52,11 +57,14 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
       TokenDesk tokens,
       Times times,
       CurrentActor current,
+      ObjectProvider<SheetPart<Member>> parts,
       AuthenticationContext authentication) {
     this.profile = profile;
     this.passwords = passwords;
     this.actor = current.get();
     this.authentication = authentication;
+    this.parts = parts.stream().sorted((a, b) -> Integer.compare(a.order(), b.order())).toList();
+    added.addClassName("cv-stack");
     language = Fields.choice(getTranslation("profile.language"), Languages.ALL);
     language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
     language.setPlaceholder(getTranslation("profile.language.browser"));
@@ -84,6 +92,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     .actions(
                         Buttons.secondary(
                             getTranslation("profile.password.change"), this::change))),
+            added,
             new TokensSection(tokens, times, actor));
   }
 
@@ -95,7 +104,10 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   /** Reads afresh on every entry, since Vaadin may hand the same view back. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    fill(profile.of(actor));
+    var member = profile.of(actor);
+    fill(member);
+    added.removeAll();
+    parts.forEach(each -> each.part(member, () -> {}).ifPresent(added::add));
   }
 
   private void fill(Member member) {

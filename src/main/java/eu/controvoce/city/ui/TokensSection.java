@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Confirm;
+import eu.controvoce.base.ui.Copyable;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;

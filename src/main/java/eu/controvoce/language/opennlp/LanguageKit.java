@@ -38,7 +38,7 @@ public final class LanguageKit {
         .targetGroups()
         .forEach((code, forms) -> forms.forEach(form -> targetGroups.add(form, code)));
     language.words().forEach((topic, forms) -> forms.forEach(form -> words.add(form, topic)));
-    tone = new ToneRules(language.tone(), terms);
+    tone = new ToneRules(language.code(), language.tone(), terms);
     terms.repairWith(new Repair(vocabulary(), language.stopwords()));
   }
 

@@ -70,17 +70,18 @@ final class OpenNlpAnalyst implements Analyst {
     var reading = kit.read(typed);
     var topics = model.suggest(reading, typed);
     var groups = reading.targetGroups().stream().map(each -> each.value()).distinct().toList();
+    var tone = kit.tone().find(reading.terms());
     return new Analysis(
         code,
         guess.confidence(),
         guess.unsure(),
         topics,
         groups,
-        kit.tone().kind(reading.terms(), !topics.isEmpty() || !groups.isEmpty()),
+        kit.tone().kind(tone, !topics.isEmpty() || !groups.isEmpty()),
         reading.concepts().stream().map(each -> each.value()).map(Concept::key).distinct().toList(),
         reading.terms().stream().filter(each -> !each.stop()).map(Term::lemma).toList(),
         found,
-        kit.tone().refer(typed, reading.terms()),
+        kit.tone().refer(typed, reading.terms(), tone),
         now.name());
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FrameMeanings implements Meanings {
 
-  private static final List<String> FILES = List.of("senses.txt", "usage.tsv");
+  private static final List<String> FILES = List.of("senses.txt", "usage.tsv", "company.tsv");
 
   private final Map<String, LanguageSense> languages;
   private final Map<String, Map<String, String>> labels;

@@ -2,17 +2,19 @@ package eu.controvoce.language.sense;
 
 import eu.controvoce.language.Analysis;
 import eu.controvoce.language.Bag;
+import eu.controvoce.language.Direction;
 import eu.controvoce.language.Meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What the words of one language are worth. Immutable. */
-record LanguageSense(Senses senses, Usage usage) {
+record LanguageSense(Senses senses, Usage usage, Company company) {
 
   /**
    * Imagined sentences per mark, spread over the topics as all are, and how far to believe that
@@ -22,6 +24,9 @@ record LanguageSense(Senses senses, Usage usage) {
   private static final double IMAGINED = 2;
 
   private static final double BELIEF = 0.3;
+
+  /** So near a word has to do with a text, whatever else the text says. */
+  private static final double NEAR = 0.3;
 
   Meaning of(Analysis analysis) {
     var lemmas = new LinkedHashSet<>(analysis.lemmas());
@@ -33,16 +38,27 @@ record LanguageSense(Senses senses, Usage usage) {
     senses
         .of(lemmas)
         .forEach((key, strength) -> meant.put(key, strength * usage.rarity(Usage.sense(key))));
+    var together = company.sum();
+    words.forEach((each, rarity) -> company.add(together, Usage.word(each), rarity));
+    concepts.forEach((each, rarity) -> company.add(together, Usage.concept(each), rarity));
+    meant.forEach(
+        (each, worth) -> company.add(together, Usage.sense(each), Company.SENSES * worth));
     return new Meaning(
-        Bag.of(words), Bag.of(concepts), Bag.of(meant), topics(lemmas, analysis.concepts()));
+        Bag.of(words),
+        Bag.of(concepts),
+        Bag.of(meant),
+        topics(lemmas, analysis.concepts()),
+        Direction.of(together));
   }
 
-  /** Marks of a text as they are counted in {@link Usage}. */
-  Set<String> marks(Analysis analysis) {
-    var marks = new LinkedHashSet<String>();
-    analysis.lemmas().forEach(each -> marks.add(Usage.word(each)));
-    analysis.concepts().forEach(each -> marks.add(Usage.concept(each)));
-    senses.of(analysis.lemmas()).keySet().forEach(each -> marks.add(Usage.sense(each)));
+  /** Marks of a text as they are counted in {@link Usage}, with what they count for. */
+  Map<String, Double> marks(Analysis analysis) {
+    var marks = new LinkedHashMap<String, Double>();
+    analysis.lemmas().forEach(each -> marks.put(Usage.word(each), 1.0));
+    analysis.concepts().forEach(each -> marks.put(Usage.concept(each), 1.0));
+    senses
+        .of(analysis.lemmas())
+        .forEach((each, strength) -> marks.put(Usage.sense(each), Company.SENSES * strength));
     return marks;
   }
 
@@ -62,6 +78,9 @@ record LanguageSense(Senses senses, Usage usage) {
             .ifPresent(best -> worth.put(lemma, best));
       }
     }
+    if (worth.isEmpty() && same.isEmpty()) {
+      putNear(analysis, other, worth);
+    }
     var lemmas = new ArrayList<>(worth.keySet());
     lemmas.sort(
         Comparator.<String>comparingDouble(each -> worth.getOrDefault(each, 0.0))
@@ -70,23 +89,28 @@ record LanguageSense(Senses senses, Usage usage) {
     return lemmas;
   }
 
-  /** Naive Bayes over lemmas and concepts, softened; of length 1. */
-  private float[] topics(Set<String> lemmas, List<String> concepts) {
+  /** Where neither words nor senses are shared: words said in the company of the other text's. */
+  private void putNear(Analysis analysis, Meaning other, Map<String, Double> worth) {
+    for (var lemma : new LinkedHashSet<>(analysis.lemmas())) {
+      var direction = company.of(Usage.word(lemma));
+      double near = direction == null ? 0 : direction.cosine(other.company());
+      if (near >= NEAR) {
+        worth.put(lemma, near * usage.rarity(Usage.word(lemma)));
+      }
+    }
+  }
+
+  /** Naive Bayes over lemmas and concepts, softened. */
+  private Direction topics(Set<String> lemmas, List<String> concepts) {
     var all = usage.byTopic();
     var sums = new double[all.length];
     lemmas.forEach(each -> add(sums, all, Usage.word(each)));
     new LinkedHashSet<>(concepts).forEach(each -> add(sums, all, Usage.concept(each)));
     double most = java.util.Arrays.stream(sums).max().orElse(0);
-    double square = 0;
     for (int at = 0; at < sums.length; at++) {
       sums[at] = Math.exp(BELIEF * (sums[at] - most));
-      square += sums[at] * sums[at];
     }
-    var unit = new float[sums.length];
-    for (int at = 0; at < sums.length; at++) {
-      unit[at] = (float) (sums[at] / Math.sqrt(square));
-    }
-    return unit;
+    return Direction.of(sums);
   }
 
   private void add(double[] sums, float[] all, String mark) {
@@ -107,8 +131,10 @@ record LanguageSense(Senses senses, Usage usage) {
   static LanguageSense of(Map<String, List<String>> files, String code) {
     var senses = files.get("senses.txt");
     var usage = files.get("usage.tsv");
+    var company = files.get("company.tsv");
     return new LanguageSense(
         senses == null ? Senses.NONE : Senses.read(code + "/senses.txt", senses),
-        usage == null ? Usage.UNKNOWN : Usage.read(code + "/usage.tsv", usage));
+        usage == null ? Usage.UNKNOWN : Usage.read(code + "/usage.tsv", usage),
+        company == null ? Company.UNKNOWN : Company.read(code + "/company.tsv", company));
   }
 }

@@ -49,6 +49,11 @@ record Usage(int sentences, List<String> topics, Map<String, float[]> counts) {
     return "s " + key;
   }
 
+  /** Whether it stands for a lemma, a concept or a sense. */
+  static boolean isMark(String name) {
+    return name.startsWith("w ") || name.startsWith("c ") || name.startsWith("s ");
+  }
+
   /** Counts sentence by sentence. */
   static final class Counter {
 

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class Phrases<T> {
 
+  private static final int MARKS = 9;
+
   /** How many small words may stand between two words of a phrase. */
   private static final int MOST_BETWEEN = 3;
 
@@ -56,6 +58,9 @@ public final class Phrases<T> {
 
   private final Map<String, Beginning<T>> byFirst = new HashMap<>();
 
+  /** Marks of the words phrases begin with: most words of a text need no look-up after this. */
+  private final long[] beginnings = new long[1 << MARKS];
+
   public Phrases(Terms terms) {
     this.terms = terms;
   }
@@ -75,6 +80,7 @@ public final class Phrases<T> {
       var phrase = new Phrase<>(List.copyOf(parts), exact, value);
       for (var key : keys(parts.getFirst())) {
         var beginning = byFirst.computeIfAbsent(key, _ -> new Beginning<>());
+        beginnings[word(key)] |= 1L << mixed(key);
         if (parts.size() == 1 || isShort(parts.get(1))) {
           beginning.always.add(phrase);
         } else {
@@ -120,7 +126,8 @@ public final class Phrases<T> {
   private Collection<Phrase<T>> candidates(List<Term> text, int at) {
     Set<Phrase<T>> all = Set.of();
     for (var key : text.get(at).keys()) {
-      var beginning = byFirst.get(key);
+      boolean possible = (beginnings[word(key)] >>> mixed(key) & 1) != 0;
+      var beginning = possible ? byFirst.get(key) : null;
       if (beginning != null) {
         all = with(all, beginning.always);
         if (!beginning.bySecond.isEmpty()) {
@@ -129,6 +136,15 @@ public final class Phrases<T> {
       }
     }
     return all;
+  }
+
+  private static int word(String key) {
+    return mixed(key) >>> 6 & (1 << MARKS) - 1;
+  }
+
+  private static int mixed(String key) {
+    int hash = key.hashCode() * 0x9E3779B9;
+    return hash ^ hash >>> 15;
   }
 
   private static <T> Set<Phrase<T>> withNext(

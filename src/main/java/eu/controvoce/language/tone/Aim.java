@@ -6,13 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether what is said is said of a group of people. */
 final class Aim {
 
-  /** Whom a verb has for subject. */
-  enum Subject {
-    GROUP,
-    OTHER,
-    NONE
-  }
-
   /** How far what is said of people may stand from "are". */
   private static final int PREDICATE_REACH = 9;
 
@@ -20,107 +13,21 @@ final class Aim {
   private static final int MOST_UNKNOWN = 2;
 
   private final Said said;
+  private final Subjects subjects;
 
   Aim(Said said) {
     this.said = said;
+    subjects = new Subjects(said);
   }
 
   /** Whom the verb at a place is about, as far as its own clause tells. */
   Subject subject(int verb) {
-    Found<String> people = null;
-    boolean loose = false;
-    int start = said.clauseStart(verb);
-    for (int at = verb - 1; at >= start; at--) {
-      var group = groupEndingAt(at);
-      if (group != null) {
-        at = group.first();
-        int lead = lead(at, start);
-        if (people == null && !isCircumstance(lead, start)) {
-          if (isOfOther(lead, start) || isParticular(group, lead, verb)) {
-            return Subject.OTHER;
-          }
-          people = group;
-        }
-        at = lead;
-      } else if (said.tells(at)) {
-        int lead = lead(at, start);
-        if (isCircumstance(lead, start) || said.is(Role.GENITIVE, lead)) {
-          at = lead;
-        } else if (people != null || lead < at) {
-          return Subject.OTHER;
-        } else {
-          loose = true;
-        }
-      }
-    }
-    if (people != null) {
-      return !said.isWeak(people) || said.namesGroup() ? Subject.GROUP : Subject.OTHER;
-    }
-    return loose || isAboutOther(start) ? Subject.OTHER : Subject.NONE;
-  }
-
-  /** "Smugglers who …". */
-  private boolean isAboutOther(int start) {
-    return start > 0
-        && said.is(Role.RELATIVE, start)
-        && said.sameSentence(start - 1, start)
-        && said.tells(start - 1);
-  }
-
-  private @Nullable Found<String> groupEndingAt(int at) {
-    for (var each : said.groups()) {
-      if (each.last() == at) {
-        return each;
-      }
-    }
-    return null;
-  }
-
-  /** Back over what stands in front of a noun, to its article or preposition. */
-  private int lead(int noun, int start) {
-    int at = noun;
-    while (at - 1 >= start && (said.is(Role.ARTICLE, at - 1) || said.is(Role.QUANTIFIER, at - 1))) {
-      at--;
-    }
-    return at - 1 >= start && (said.is(Role.PREPOSITION, at - 1) || said.is(Role.GENITIVE, at - 1))
-        ? at - 1
-        : at;
-  }
-
-  private boolean isCircumstance(int lead, int start) {
-    return lead >= start && said.is(Role.PREPOSITION, lead);
-  }
-
-  /** "The houses of the immigrants": the houses are spoken of. */
-  private boolean isOfOther(int lead, int start) {
-    int owner = lead - 1;
-    return said.is(Role.GENITIVE, lead)
-        && owner >= start
-        && !said.terms.get(owner).stop()
-        && !said.is(Role.LIGHT, owner)
-        && !said.is(Role.QUANTIFIER, owner);
-  }
-
-  /** "My neighbour is": one person, whatever group they are of. */
-  private boolean isParticular(Found<String> group, int lead, int verb) {
-    if (!said.isSingular(verb)) {
-      return false;
-    }
-    for (int at = lead; at < group.first(); at++) {
-      if (said.is(Role.OWNER, at)) {
-        return true;
-      }
-    }
-    return false;
+    return subjects.subject(verb);
   }
 
   /** Whether the subject is a group, or left out after a group was named. */
   boolean ofGroup(int verb) {
-    return switch (subject(verb)) {
-      case GROUP -> true;
-      case OTHER -> false;
-      case NONE -> said.grammar.dropsSubject() && !said.isSingular(verb) && said.namesGroup();
-    };
+    return subjects.ofGroup(verb);
   }
 
   /** Whether a word of contempt is said of a group: "they are …", "… like …". */
@@ -157,7 +64,7 @@ final class Aim {
     // "Are immigrants stupid?"
     for (int at = copula + 1; at < hit.first(); at++) {
       if (said.inGroup(at)) {
-        return !said.is(Role.PREPOSITION, lead(at, copula + 1));
+        return !said.is(Role.PREPOSITION, subjects.lead(at, copula + 1));
       }
     }
     return (ofGroup(copula) && !isOfOneself(copula, hit)) || continues(copula);
@@ -179,7 +86,7 @@ final class Aim {
     var before = said.clauseStart(start - 1);
     for (var each : said.groups()) {
       if (each.first() >= before && each.last() < start) {
-        return !isCircumstance(lead(each.first(), before), before);
+        return !subjects.isCircumstance(subjects.lead(each.first(), before), before);
       }
     }
     return false;
@@ -282,7 +189,7 @@ final class Aim {
   }
 
   private boolean isWeakAt(int at) {
-    var group = groupEndingAt(at);
+    var group = subjects.groupEndingAt(at);
     return group == null || said.isWeak(group);
   }
 

@@ -5,29 +5,25 @@ import eu.controvoce.language.text.Phrases.Found;
 /** Looks through one text for hatred of a group. */
 final class Contempt {
 
-  private static final int NEGATION_REACH = 7;
-
-  /** How far the denied good may stand from the denial. */
-  private static final int DENIAL_REACH = 6;
-
-  /** A "not" so near the beginning of a question asks to agree. */
-  private static final int ASKING_REACH = 3;
-
   private final Said said;
   private final Aim aim;
   private final Harm harm;
   private final Rivals rivals;
+  private final Voice voice;
+  private final Denial denial;
 
   Contempt(Said said) {
     this.said = said;
     aim = new Aim(said);
     harm = new Harm(said, aim);
     rivals = new Rivals(said);
+    voice = new Voice(said);
+    denial = new Denial(said, aim, voice);
   }
 
   boolean isThere() {
-    if (said.any("slogan", this::isOwn)
-        || said.any("slur", each -> isMeant(each) && !isName(each))) {
+    if (said.any("slogan", voice::isOwn)
+        || said.any("slur", each -> voice.isMeant(each) && !voice.isName(each))) {
       return true;
     }
     if (said.groups().isEmpty()) {
@@ -36,13 +32,17 @@ final class Contempt {
     if (!said.grammar.isKnown()) {
       return isThereRoughly();
     }
-    return said.any("insult", each -> isMeant(each) && (isSaidOfPeople(each) || rivals.none(each)))
-        || said.any("insult", each -> isOwn(each) && aim.isUnequalled(each))
-        || said.any("vulgar", each -> isMeant(each) && (isSwearing(each) || rivals.none(each)))
-        || said.any("dehumanise", each -> isMeant(each) && makesThings(each))
-        || said.any("despise", each -> isMeant(each) && (isFeltFor(each) || rivals.none(each)))
-        || said.any("harm", each -> isMeant(each) && (harm.isWished(each) || isHarmOfNoOther(each)))
-        || said.any("deny", each -> isOwn(each) && deniesGood(each))
+    return said.any(
+            "insult", each -> voice.isMeant(each) && (isSaidOfPeople(each) || rivals.none(each)))
+        || said.any("insult", each -> voice.isOwn(each) && aim.isUnequalled(each))
+        || said.any(
+            "vulgar", each -> voice.isMeant(each) && (isSwearing(each) || rivals.none(each)))
+        || said.any("dehumanise", each -> voice.isMeant(each) && makesThings(each))
+        || said.any(
+            "despise", each -> voice.isMeant(each) && (isFeltFor(each) || rivals.none(each)))
+        || said.any(
+            "harm", each -> voice.isMeant(each) && (harm.isWished(each) || isHarmOfNoOther(each)))
+        || said.any("deny", each -> voice.isOwn(each) && denial.deniesGood(each))
         || isRatherWithout();
   }
 
@@ -55,7 +55,7 @@ final class Contempt {
     for (var group : said.groups()) {
       int start = said.sentenceStart(group.first());
       int end = said.sentenceEnd(group.first());
-      if (!said.isWeak(group) && isOwn(group)) {
+      if (!said.isWeak(group) && voice.isOwn(group)) {
         boolean without = false;
         for (int at = Math.max(start, group.first() - 3); at < group.first(); at++) {
           without |= said.is(Role.WITHOUT, at);
@@ -97,12 +97,20 @@ final class Contempt {
         || said.any("dehumanise", this::isRoughlyMeant)
         || said.any("despise", this::isRoughlyMeant)
         || said.any("harm", each -> isRoughlyMeant(each) && hasWish(each))
-        || said.any("deny", each -> isOwn(each) && deniesGood(each));
+        || said.any("deny", each -> voice.isOwn(each) && denial.deniesGood(each));
   }
 
   private boolean isRoughlyMeant(Found<String> hit) {
-    return isMeant(hit)
+    return voice.isMeant(hit)
+        && !isDenied(hit)
         && said.groups().stream().anyMatch(each -> said.sameSentence(each.first(), hit.first()));
+  }
+
+  /** "Are no animals": a "not" between the words of what people would be. */
+  private boolean isDenied(Found<String> hit) {
+    boolean ofPeople = hit.value().equals("insult") || hit.value().equals("dehumanise");
+    return ofPeople
+        && said.any("negation", each -> hit.first() < each.first() && each.last() < hit.last());
   }
 
   private boolean hasWish(Found<String> hit) {
@@ -173,7 +181,7 @@ final class Contempt {
       }
     }
     return isOfThem(hit)
-        && (aim.subject(hit.first()) == Aim.Subject.GROUP
+        && (aim.subject(hit.first()) == Subject.GROUP
             || (!hasOtherSubject(hit) && aim.ofGroup(hit.first())));
   }
 
@@ -213,170 +221,5 @@ final class Contempt {
       }
     }
     return false;
-  }
-
-  /** "Do not deserve to live", "are not human". */
-  private boolean deniesGood(Found<String> denial) {
-    if (!isNegative(denial)) {
-      return false;
-    }
-    var good =
-        said.hits("good").stream()
-            .filter(each -> each.first() >= denial.last())
-            .filter(each -> each.first() - denial.last() <= DENIAL_REACH)
-            .filter(each -> said.sameClause(each.first(), denial.first()))
-            .toList();
-    if (good.isEmpty() || isBad(denial)) {
-      return false;
-    }
-    return aim.ofGroup(denial.first())
-        || people(denial)
-        || good.stream().anyMatch(this::isTowardsPeople);
-  }
-
-  /** "… respect immigrants", "… respect for immigrants". */
-  private boolean isTowardsPeople(Found<String> good) {
-    int next = good.last() + 1;
-    return next < said.size() && !said.pauseBefore(next) && aim.groupFollows(next, false);
-  }
-
-  /** "No immigrant deserves", "they do not deserve". */
-  private boolean isNegative(Found<String> denial) {
-    for (int at = said.clauseStart(denial.first()); at <= denial.last(); at++) {
-      int word = at;
-      if (said.any("negation", each -> each.first() == word)) {
-        return true;
-      }
-    }
-    boolean asked =
-        said.is(Role.WHY, said.clauseStart(denial.first())) && said.asks(denial.first());
-    return asked
-        || isDoubted(denial)
-        || said.any(
-            "negation", each -> each.first() > denial.last() && each.first() - denial.last() <= 2);
-  }
-
-  /** "I do not think that …": the "not" belongs to what follows. */
-  private boolean isDoubted(Found<String> hit) {
-    int start = said.clauseStart(hit.first());
-    return said.any(
-        "negation",
-        each -> each.first() < each.last() && each.last() < start && start - each.last() <= 2);
-  }
-
-  private boolean isBad(Found<String> denial) {
-    return said.any("harm", each -> follows(each, denial))
-        || said.any("insult", each -> follows(each, denial))
-        || said.any("dehumanise", each -> follows(each, denial));
-  }
-
-  private boolean follows(Found<String> hit, Found<String> denial) {
-    return hit.first() >= denial.last() && said.sameSentence(hit.first(), denial.first());
-  }
-
-  /** "No immigrant …": the people stand in front, with nobody else. */
-  private boolean people(Found<String> denial) {
-    return aim.subject(denial.first()) == Aim.Subject.GROUP
-        || aim.groupFollows(denial.last() + 1, false);
-  }
-
-  private boolean isMeant(Found<String> hit) {
-    return isOwn(hit) && !isNegated(hit);
-  }
-
-  /** A capital after a capital: "Ada Negri", a street. */
-  private boolean isName(Found<String> hit) {
-    return said.isCapital(hit.first()) && hit.first() > 0 && said.isCapital(hit.first() - 1);
-  }
-
-  private boolean isNegated(Found<String> hit) {
-    if (isDoubted(hit)) {
-      return true;
-    }
-    int start = said.clauseStart(hit.first());
-    for (var each : said.hits("negation")) {
-      boolean before = each.last() < hit.first() && each.first() >= start;
-      if (before && hit.first() - each.last() <= NEGATION_REACH && !isUndone(each, hit)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Nothing but", "why don't we", "I can't wait to": a "not" that is none. */
-  private boolean isUndone(Found<String> negation, Found<String> hit) {
-    int at = negation.last();
-    boolean only = false;
-    for (int i = at + 1; i < hit.first() && i <= at + 3; i++) {
-      only |= said.is(Role.ONLY, i);
-    }
-    boolean asks = said.asks(hit.first());
-    int start = said.sentenceStart(hit.first());
-    boolean leads = asks && at - start <= ASKING_REACH;
-    return only
-        || (asks && said.is(Role.WHY, said.clauseStart(at)))
-        || (leads && !hit.value().equals("harm"))
-        || said.any("wish", each -> each.first() <= at && at <= each.last())
-        || said.any("despise", each -> each.first() <= at && at <= each.last());
-  }
-
-  /** Whether the writers say it themselves, as far as "but" divides the sentence. */
-  private boolean isOwn(Found<String> hit) {
-    int from = said.sentenceStart(hit.first());
-    int to = said.sentenceEnd(hit.first());
-    for (int at = from; at < to; at++) {
-      if (said.is(Role.TURNING, at)) {
-        if (at < hit.first()) {
-          from = at + 1;
-        } else if (at > hit.last()) {
-          to = at;
-        }
-      }
-    }
-    int first = from;
-    int end = to;
-    return !said.any(
-            "reported",
-            each ->
-                each.first() >= first
-                    && each.last() < end
-                    && !isInside(each, hit)
-                    && !isDisclaimer(each))
-        && !isContradicted(said.sentenceEnd(hit.first()));
-  }
-
-  private static boolean isInside(Found<String> inner, Found<String> outer) {
-    return outer.first() <= inner.first() && inner.last() <= outer.last();
-  }
-
-  /** "I'm no racist, immigrants are …", "call me a racist": no contradiction. */
-  private boolean isDisclaimer(Found<String> reported) {
-    if (said.is(Role.ASKING, reported.first()) && said.asks(reported.first())) {
-      return true;
-    }
-    int before = reported.first() - 1;
-    if (said.is(Role.SAYING, reported.first()) && said.is(Role.ALLOWED, before)) {
-      return true;
-    }
-    for (int at = Math.max(0, reported.first() - 4); at < reported.first(); at++) {
-      if (said.is(Role.SELF, at) && said.sameSentence(at, reported.first())) {
-        return said.grammar.begins(Role.RACIST, said.form(reported.first()));
-      }
-    }
-    return false;
-  }
-
-  /** The next sentence, about nobody, takes it back: "That is racism." */
-  private boolean isContradicted(int next) {
-    if (next >= said.size()) {
-      return false;
-    }
-    int end = said.sentenceEnd(next);
-    boolean reported =
-        said.any(
-            "reported", each -> each.first() >= next && each.last() < end && !isDisclaimer(each));
-    boolean aboutPeople =
-        said.groups().stream().anyMatch(each -> each.first() >= next && each.last() < end);
-    return reported && !aboutPeople;
   }
 }

@@ -1,6 +1,5 @@
 package eu.controvoce.language.tone;
 
-import eu.controvoce.language.frame.Tone;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -41,26 +40,21 @@ final class Grammar {
     return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The grammar of the language the frame denies in: the frame's lists do not name their own. */
-  static Grammar of(Tone tone) {
-    var negation = Set.copyOf(tone.list("negation"));
-    if (negation.contains("=non") && !negation.contains("=pas")) {
-      return new Grammar(read("it"));
-    }
-    return new Grammar(negation.contains("=not") ? read("en") : new Properties());
-  }
-
-  private static Properties read(String language) {
+  /**
+   * The grammar of a language; nothing is known of one without a file.
+   *
+   * @param language ISO 639-1
+   */
+  static Grammar of(String language) {
     var lines = new Properties();
     try (var in = Grammar.class.getResourceAsStream(language + ".properties")) {
-      if (in == null) {
-        throw new IllegalStateException("No grammar of " + language + " beside " + Grammar.class);
+      if (in != null) {
+        lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
-      lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines;
+    return new Grammar(lines);
   }
 
   /** Whether anything is known of the language. */

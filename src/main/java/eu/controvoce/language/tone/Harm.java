@@ -47,7 +47,7 @@ final class Harm {
     boolean theirs =
         said.has(Shape.BARE, hit.first())
             && !dies(hit.first())
-            && aim.subject(wish.first()) == Aim.Subject.GROUP;
+            && aim.subject(wish.first()) == Subject.GROUP;
     return !theirs && !isOfOthers(wish, hit) && !said.has(Shape.THEY_DO, hit.first());
   }
 
@@ -96,7 +96,7 @@ final class Harm {
     boolean dying =
         isDying(hit) && (said.has(Shape.BARE, hit.first()) || said.has(Shape.MAY, hit.first()));
     if ((isPassive(hit) || dying) && !isDoneToOthers(hit.last() + 1)) {
-      return (groupBetween(wish, hit) && aim.subject(wish.first()) != Aim.Subject.OTHER)
+      return (groupBetween(wish, hit) && aim.subject(wish.first()) != Subject.OTHER)
           || aim.groupFollows(hit.last() + 1, false)
           || aim.ofGroup(wish.first());
     }

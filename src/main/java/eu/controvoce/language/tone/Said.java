@@ -1,7 +1,6 @@
 package eu.controvoce.language.tone;
 
 import eu.controvoce.language.text.Letters;
-import eu.controvoce.language.text.Phrases;
 import eu.controvoce.language.text.Phrases.Found;
 import eu.controvoce.language.text.Term;
 import java.util.ArrayList;
@@ -35,11 +34,11 @@ final class Said {
   private final BitSet coloured = new BitSet();
   private final BitSet judged = new BitSet();
 
-  Said(String typed, List<Term> terms, Phrases<String> phrases, Grammar grammar) {
+  Said(String typed, List<Term> terms, List<Found<String>> found, Grammar grammar) {
     this.typed = typed;
     this.terms = terms;
     this.grammar = grammar;
-    found = phrases.find(terms);
+    this.found = found;
     sentence = new int[terms.size()];
     clause = new int[terms.size()];
     pause = new boolean[terms.size()];

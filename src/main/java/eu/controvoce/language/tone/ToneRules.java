@@ -7,38 +7,57 @@ import eu.controvoce.language.text.Phrases.Found;
 import eu.controvoce.language.text.Term;
 import eu.controvoce.language.text.Terms;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules over the coding frame's lists of words; no text is learnt from. Thread-safe. */
 public final class ToneRules {
 
+  /** Without any of these nobody is spoken of with contempt. */
+  private static final Set<String> NEEDED = Set.of("slogan", "slur", "group");
+
   private final Phrases<String> phrases;
   private final Grammar grammar;
 
-  public ToneRules(Tone tone, Terms terms) {
+  /**
+   * Rules of a language.
+   *
+   * @param language ISO 639-1: whose grammar the lists are read with
+   */
+  public ToneRules(String language, Tone tone, Terms terms) {
     phrases = new Phrases<>(terms);
-    grammar = Grammar.of(tone);
+    grammar = Grammar.of(language);
     for (var name : Tone.NAMES) {
       tone.list(name).forEach(form -> phrases.add(form, name));
     }
   }
 
+  /** The lists' words in a text, which both questions are answered by. */
+  public List<Found<String>> find(List<Term> terms) {
+    return phrases.find(terms);
+  }
+
   /**
    * Whether it looks like a claim that can be checked or a judgement; {@code null} when the text is
    * about nobody and nothing in particular.
+   *
+   * @param found by {@link #find}
    */
-  public @Nullable Kind kind(List<Term> terms, boolean aboutSomething) {
+  public @Nullable Kind kind(List<Found<String>> found, boolean aboutSomething) {
     if (!aboutSomething) {
       return null;
     }
-    var found = phrases.find(terms);
     int judging = 2 * count(found, "judgement") + count(found, "insult") + count(found, "despise");
     judging += count(found, "dehumanise") + count(found, "generalise");
     return judging > count(found, "claim") ? Kind.PREJUDICE : Kind.RUMOUR;
   }
 
   private static int count(List<Found<String>> found, String list) {
-    return (int) found.stream().filter(each -> each.value().equals(list)).count();
+    int count = 0;
+    for (var each : found) {
+      count += each.value().equals(list) ? 1 : 0;
+    }
+    return count;
   }
 
   /**
@@ -47,9 +66,14 @@ public final class ToneRules {
    * things, of single persons, or of people by what they do for a living.
    *
    * @param typed the text the terms were read from
+   * @param found by {@link #find}
    */
-  public boolean refer(String typed, List<Term> terms) {
-    var said = new Said(typed, Quotes.without(typed, terms), phrases, grammar);
+  public boolean refer(String typed, List<Term> terms, List<Found<String>> found) {
+    if (found.stream().noneMatch(each -> NEEDED.contains(each.value()))) {
+      return false;
+    }
+    var own = Quotes.without(typed, terms);
+    var said = new Said(typed, own, own.size() == terms.size() ? found : find(own), grammar);
     return said.size() > 0 && new Contempt(said).isThere();
   }
 }

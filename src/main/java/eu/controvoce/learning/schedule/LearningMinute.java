@@ -1,6 +1,7 @@
 package eu.controvoce.learning.schedule;
 
 import eu.controvoce.learning.EngineKeeper;
+import eu.controvoce.learning.LikenessLearning;
 import eu.controvoce.learning.Reanalysis;
 import eu.controvoce.learning.Training;
 import org.quartz.DisallowConcurrentExecution;
@@ -12,11 +13,14 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 class LearningMinute extends QuartzJobBean {
 
   private final EngineKeeper keeper;
+  private final LikenessLearning likeness;
   private final Training training;
   private final Reanalysis reanalysis;
 
-  LearningMinute(EngineKeeper keeper, Training training, Reanalysis reanalysis) {
+  LearningMinute(
+      EngineKeeper keeper, LikenessLearning likeness, Training training, Reanalysis reanalysis) {
     this.keeper = keeper;
+    this.likeness = likeness;
     this.training = training;
     this.reanalysis = reanalysis;
   }
@@ -24,6 +28,7 @@ class LearningMinute extends QuartzJobBean {
   @Override
   protected void executeInternal(JobExecutionContext context) {
     keeper.catchUp();
+    likeness.catchUp();
     training.clearAway();
     reanalysis.resume();
   }

@@ -1,5 +1,6 @@
 package eu.controvoce.learning.schedule;
 
+import eu.controvoce.learning.LikenessLearning;
 import eu.controvoce.learning.Training;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
@@ -10,13 +11,16 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 class LearningNight extends QuartzJobBean {
 
   private final Training training;
+  private final LikenessLearning likeness;
 
-  LearningNight(Training training) {
+  LearningNight(Training training, LikenessLearning likeness) {
     this.training = training;
+    this.likeness = likeness;
   }
 
   @Override
   protected void executeInternal(JobExecutionContext context) {
     training.nightly();
+    likeness.nightly();
   }
 }

@@ -18,6 +18,7 @@ import eu.controvoce.city.Cities;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.learning.FrameDesk;
 import eu.controvoce.learning.LessonReading;
+import eu.controvoce.learning.LikenessLearning;
 import eu.controvoce.learning.ModelChoosing;
 import eu.controvoce.learning.Reanalysis;
 import eu.controvoce.learning.Training;
@@ -41,6 +42,7 @@ class FrameView extends Composite<Div> implements BeforeEnterObserver, HasDynami
       ModelChoosing models,
       Training training,
       Reanalysis reanalysis,
+      LikenessLearning likeness,
       LessonReading lessons,
       Vocabularies vocabularies,
       Cities cities,
@@ -53,6 +55,7 @@ class FrameView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             models,
             training,
             reanalysis,
+            likeness,
             lessons,
             vocabularies,
             cities,

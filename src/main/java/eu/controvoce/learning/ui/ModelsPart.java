@@ -55,7 +55,8 @@ final class ModelsPart extends Composite<Div> {
                 training),
             new Section(getTranslation("learning.reanalysis"), waiting, reanalysis),
             all,
-            quality);
+            quality,
+            new LikenessPart(tools));
     show();
   }
 

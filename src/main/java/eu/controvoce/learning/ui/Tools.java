@@ -13,6 +13,7 @@ import eu.controvoce.language.frame.Frame;
 import eu.controvoce.learning.FrameDesk;
 import eu.controvoce.learning.FrameDraft;
 import eu.controvoce.learning.LessonReading;
+import eu.controvoce.learning.LikenessLearning;
 import eu.controvoce.learning.ModelChoosing;
 import eu.controvoce.learning.Reanalysis;
 import eu.controvoce.learning.Training;
@@ -31,6 +32,7 @@ record Tools(
     ModelChoosing models,
     Training training,
     Reanalysis reanalysis,
+    LikenessLearning likeness,
     LessonReading lessons,
     Vocabularies vocabularies,
     Cities cities,

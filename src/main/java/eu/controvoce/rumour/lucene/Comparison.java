@@ -7,8 +7,9 @@ package eu.controvoce.rumour.lucene;
  * @param concepts of the coding frame
  * @param senses of their words
  * @param topics their words go with
+ * @param company their words are said in
  */
-record Comparison(double letters, double concepts, double senses, double topics) {
+record Comparison(double letters, double concepts, double senses, double topics, double company) {
 
   /** So many letters in common may still be chance. */
   private static final double CHANCE = 0.4;
@@ -20,11 +21,14 @@ record Comparison(double letters, double concepts, double senses, double topics)
         one.letters().likeness(other.letters()),
         here.concepts().cosine(there.concepts()),
         here.senses().cosine(there.senses()),
-        here.topics(there));
+        here.topics().cosine(there.topics()),
+        here.company().cosine(there.company()));
   }
 
   /** As the weights of {@link Likeness} are ordered. */
   double[] parts() {
-    return new double[] {Math.max(0, letters - CHANCE) / (1 - CHANCE), concepts, senses, topics};
+    return new double[] {
+      Math.max(0, letters - CHANCE) / (1 - CHANCE), concepts, senses, topics, company
+    };
   }
 }

@@ -50,19 +50,21 @@ class KnownTexts {
   private final Map<Long, RumourId> rumourNumbers = new ConcurrentHashMap<>();
   private final Map<SightingId, Unlinked> sightings = new ConcurrentHashMap<>();
   private final Map<Long, SightingId> sightingNumbers = new ConcurrentHashMap<>();
-  private final Neighbours neighbours = new Neighbours();
+  private final Neighbours neighbours;
 
   KnownTexts(
       Rumours stored,
       Sightings heard,
       StoredVersions versions,
       Analyst analyst,
-      Meanings meanings) {
+      Meanings meanings,
+      Likeness likeness) {
     this.stored = stored;
     this.heard = heard;
     this.versions = versions;
     this.analyst = analyst;
     this.meanings = meanings;
+    neighbours = new Neighbours(likeness);
   }
 
   /** A sighting without rumour. */

@@ -1,32 +1,45 @@
 package eu.controvoce.rumour.lucene;
 
+import eu.controvoce.rumour.LikenessWeights;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
 /**
  * How likely a person would call two texts the same rumour: a logistic regression on a {@link
- * Comparison}, so that of pairs said to be alike at 70 % about 70 % are.
+ * Comparison}, so that of pairs said to be alike at 70 % about 70 % are. Thread-safe.
  *
- * <p>The weights were fitted by {@code LikenessFit} on the training retellings of the coding frame
- * ({@code campaigns/coding-frame/<language>/training/retellings.txt}, Italian and English
- * together), and which parts are compared was chosen by 5-fold cross-validation over their sets:
- * words, target groups, topics of the model and amounts in common added nothing to these. The
- * evaluation retellings had no part in that: they are measured by {@code RetellingsTest}. None of
- * the weights may be negative, so that having more in common never makes two texts less alike.
+ * <p>The shipped weights were fitted by {@code LikenessFit} on the training retellings of the
+ * coding frame ({@code campaigns/coding-frame/<language>/training/retellings.txt}, Italian and
+ * English together), and which parts are compared was chosen by 5-fold cross-validation over their
+ * sets: words, target groups, topics of the model and amounts in common added nothing to these. The
+ * evaluation retellings had no part in that: they are measured by {@code RetellingsTest}.
  */
+@Component
 final class Likeness {
 
-  private static final double BIAS = -8.571;
+  /** Parts in the order of {@link Comparison#parts}. */
+  static final LikenessWeights SHIPPED =
+      new LikenessWeights(-8.799, List.of(21.632, 0.778, 4.328, 3.892, 5.295));
 
-  /** In the order of {@link Comparison#parts}. */
-  private static final double[] WEIGHTS = {21.331, 2.316, 7.626, 4.430};
-
-  private Likeness() {}
+  private volatile LikenessWeights weights = SHIPPED;
 
   /** 0–1, calibrated. */
-  static double of(Comparison comparison) {
-    var parts = comparison.parts();
-    double sum = BIAS;
-    for (int at = 0; at < parts.length; at++) {
-      sum += WEIGHTS[at] * parts[at];
+  double of(Comparison comparison) {
+    return weights.of(comparison.parts());
+  }
+
+  LikenessWeights weights() {
+    return weights;
+  }
+
+  void use(LikenessWeights others) {
+    boolean fits =
+        others.parts().size() == SHIPPED.parts().size()
+            && Double.isFinite(others.bias())
+            && others.parts().stream().allMatch(each -> Double.isFinite(each) && each >= 0);
+    if (!fits) {
+      throw new IllegalArgumentException("Weights for other parts: " + others);
     }
-    return 1 / (1 + Math.exp(-sum));
+    weights = others;
   }
 }

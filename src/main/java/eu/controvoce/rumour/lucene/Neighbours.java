@@ -1,5 +1,6 @@
 package eu.controvoce.rumour.lucene;
 
+import eu.controvoce.rumour.LikenessWeights;
 import eu.controvoce.rumour.SightingId;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,14 @@ final class Neighbours {
 
   private static final int CANDIDATES = 60;
 
+  private final Likeness likeness;
   private final Map<SightingId, Map<SightingId, Double>> alike = new ConcurrentHashMap<>();
+  private LikenessWeights with;
+
+  Neighbours(Likeness likeness) {
+    this.likeness = likeness;
+    with = likeness.weights();
+  }
 
   /** Forgets a sighting that changed or went. */
   void remove(SightingId id) {
@@ -43,13 +51,17 @@ final class Neighbours {
    */
   synchronized Map<SightingId, Map<SightingId, Double>> of(
       Map<SightingId, Said> sightings, BiFunction<Said, Integer, Map<SightingId, Said>> likely) {
+    if (!with.equals(likeness.weights())) {
+      alike.clear();
+      with = likeness.weights();
+    }
     sightings.forEach((id, said) -> {
       if (!alike.containsKey(id)) {
         var found = new HashMap<SightingId, Double>();
         likely
             .apply(said, CANDIDATES)
             .forEach((other, text) -> {
-              var score = Likeness.of(Comparison.of(said, text));
+              var score = likeness.of(Comparison.of(said, text));
               if (score >= SAME && !other.equals(id)) {
                 found.put(other, score);
               }

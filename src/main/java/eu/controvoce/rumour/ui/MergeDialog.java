@@ -4,12 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.Casework;
+import eu.controvoce.rumour.HomeWork;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourFilter;
 import eu.controvoce.rumour.RumourLinks;
@@ -21,7 +23,7 @@ final class MergeDialog {
 
   private final Dialog dialog = new Dialog(Labels.say("rumour.merge.heading"));
 
-  MergeDialog(Casework casework, Actor actor, Rumour from) {
+  MergeDialog(Casework casework, HomeWork home, Actor actor, Rumour from) {
     var others =
         casework.list(actor, RumourFilter.OWN, 0, CHOICES).items().stream()
             .filter(each -> !each.id().equals(from.id()))
@@ -40,15 +42,24 @@ final class MergeDialog {
                     if (into.isEmpty()) {
                       throw new InvalidInput("into", "input.required");
                     }
-                    casework.merge(actor, from.id(), into.getValue().id(), from.version());
+                    home.merge(actor, from.id(), into.getValue().id(), from.version());
                   });
               if (done) {
                 dialog.close();
-                Notices.done(Labels.say("rumour.merge.done"));
+                Notices.done(Labels.say("rumour.merge.done"), () -> undo(home, actor, from));
                 UI.getCurrent().navigate(RumourLinks.rumour(into.getValue().id()));
               }
             });
     dialog.getFooter().add(Buttons.quiet(Labels.say("ui.cancel"), dialog::close), merge);
+  }
+
+  private static void undo(HomeWork home, Actor actor, Rumour from) {
+    try {
+      home.unmerge(actor, from.id());
+      UI.getCurrent().navigate(RumourLinks.rumour(from.id()));
+    } catch (Refusal e) {
+      Notices.refused(e);
+    }
   }
 
   void open() {

@@ -1,11 +1,14 @@
 package eu.controvoce.rumour.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import eu.controvoce.base.ui.DueBadge;
 import eu.controvoce.base.ui.ItemRow;
 import eu.controvoce.base.ui.Rows;
@@ -14,6 +17,7 @@ import eu.controvoce.base.ui.Times;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.Handling;
 import eu.controvoce.rumour.Listening;
+import eu.controvoce.rumour.Risk;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.SightingFilter;
@@ -76,6 +80,7 @@ final class RumourAside extends Composite<Aside> {
               Labels.of("risk.spread.short", risk.spread()),
               Labels.of("risk.harm.short", risk.harm()),
               risk.score()));
+      criteria(risk);
     }
     var decision = handling.decision();
     if (decision != null) {
@@ -86,6 +91,23 @@ final class RumourAside extends Composite<Aside> {
     if (handling.lastHeard() != null) {
       say("rumour.lastHeard", times.date(handling.lastHeard(), getLocale()));
     }
+  }
+
+  /** What was ticked, and where that puts it in the matrix. */
+  private void criteria(Risk risk) {
+    var ticked = new UnorderedList();
+    ticked.addClassName("cv-why");
+    risk.criteria()
+        .forEach(each -> ticked.add(new ListItem(getTranslation("risk.criterion." + each))));
+    var matrix = new RiskMatrix();
+    matrix.show(risk.spread(), risk.harm());
+    var where = new Details(getTranslation("risk.matrix"), matrix);
+    where.addClassName("cv-details");
+    term(
+        "rumour.criteria",
+        risk.criteria().isEmpty()
+            ? new Div(new Span(getTranslation("rumour.criteria.none")), where)
+            : new Div(ticked, where));
   }
 
   private Section sightings(Actor actor, Listening listening) {

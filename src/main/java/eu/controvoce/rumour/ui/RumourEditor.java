@@ -10,8 +10,8 @@ import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.city.Actor;
-import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Explanation;
+import eu.controvoce.rumour.HomeWork;
 import eu.controvoce.rumour.Rumour;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ final class RumourEditor {
 
   private final Dialog dialog = new Dialog(Labels.say("rumour.edit"));
 
-  RumourEditor(Casework casework, Actor actor, Rumour rumour, Command changed) {
+  RumourEditor(HomeWork home, Actor actor, Rumour rumour, Command changed) {
     var title = Fields.text(Labels.say("rumour.title"), Labels.say("rumour.title.help"));
     title.setValue(rumour.title());
     var claim = Fields.area(Labels.say("rumour.claim"), Labels.say("rumour.claim.help"), 2);
@@ -60,14 +60,14 @@ final class RumourEditor {
                   errors.attempt(() -> {
                     try {
                       var renamed =
-                          casework.rename(
+                          home.rename(
                               actor,
                               rumour.id(),
                               rumour.version(),
                               title.getValue(),
                               claim.getValue(),
                               reviewed.getValue());
-                      casework.explain(
+                      home.explain(
                           actor,
                           rumour.id(),
                           renamed.version(),

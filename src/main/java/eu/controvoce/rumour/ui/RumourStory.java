@@ -2,6 +2,7 @@ package eu.controvoce.rumour.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import eu.controvoce.base.ui.Chip;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.Section;
+import eu.controvoce.base.ui.SheetPart;
 import eu.controvoce.base.ui.Speech;
 import eu.controvoce.base.ui.Steps;
 import eu.controvoce.base.ui.Times;
@@ -18,6 +20,10 @@ import eu.controvoce.city.Actor;
 import eu.controvoce.city.JournalEntry;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.Rumour;
+import eu.controvoce.rumour.Sighting;
+import eu.controvoce.rumour.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class RumourStory {
 
   private static final int WORDINGS = 8;
+  private static final int EVENTS = 100;
 
   private final Rumour rumour;
   private final Actor actor;
@@ -53,22 +60,35 @@ final class RumourStory {
   }
 
   Component wordings() {
+    var wordings = rumour.wordings();
+    var older = Math.max(0, wordings.size() - WORDINGS);
+    var section =
+        new Section(
+            Labels.say("rumour.wordings", wordings.size()),
+            wordings.isEmpty()
+                ? help(Labels.say("rumour.wordings.none"))
+                : list(wordings.subList(older, wordings.size())));
+    if (older > 0) {
+      var more =
+          new Details(Labels.say("rumour.wordings.older", older), list(wordings.subList(0, older)));
+      more.addClassName("cv-details");
+      section.add(more);
+    }
+    return section;
+  }
+
+  private UnorderedList list(List<Wording> wordings) {
     var said = new UnorderedList();
     said.addClassName("cv-wordings");
-    var wordings = rumour.wordings();
-    wordings.stream()
-        .skip(Math.max(0, wordings.size() - WORDINGS))
-        .forEach(each ->
-            said.add(
-                new ListItem(
-                    Speech.inline(each.text()),
-                    help(
-                        each.city().equals(actor.city())
-                            ? times.date(each.on(), locale)
-                            : Labels.say("rumour.wording.elsewhere")))));
-    return new Section(
-        Labels.say("rumour.wordings", wordings.size()),
-        wordings.isEmpty() ? help(Labels.say("rumour.wordings.none")) : said);
+    wordings.forEach(each ->
+        said.add(
+            new ListItem(
+                Speech.inline(each.text()),
+                help(
+                    each.city().equals(actor.city())
+                        ? times.date(each.on(), locale)
+                        : Labels.say("rumour.wording.elsewhere")))));
+    return said;
   }
 
   Component background() {
@@ -83,18 +103,38 @@ final class RumourStory {
         Labels.say("rumour.background"), empty ? help(Labels.say("rumour.background.none")) : list);
   }
 
-  Component timeline(List<JournalEntry> entries) {
+  /** Everything that happened, newest first: to it, where it was heard, to its answers. */
+  Component timeline(
+      List<JournalEntry> entries, List<Sighting> sightings, List<SheetPart.Event> others) {
+    var all = new ArrayList<SheetPart.Event>(others);
+    entries.forEach(
+        each -> all.add(new SheetPart.Event(each.at(), JournalWords.of(each), each.name())));
+    sightings.forEach(each ->
+        all.add(
+            new SheetPart.Event(
+                each.enteredOn(),
+                Labels.say(
+                    "rumour.timeline.heard",
+                    each.code(),
+                    Labels.of("sighting.place", each.heard().placeType())),
+                "")));
+    all.sort(Comparator.comparing(SheetPart.Event::at).reversed());
     var steps = new Steps();
-    entries.reversed().stream()
-        .limit(50)
+    all.stream()
+        .limit(EVENTS)
         .forEach(each ->
             steps.add(
                 Tone.NEUTRAL,
-                JournalWords.of(each),
-                times.at(each.at(), locale) + (each.name().isEmpty() ? "" : " · " + each.name())));
-    return new Section(
-        Labels.say("rumour.timeline"),
-        entries.isEmpty() ? help(Labels.say("rumour.timeline.none")) : steps);
+                each.words(),
+                times.at(each.at(), locale) + (each.who().isEmpty() ? "" : " · " + each.who())));
+    var section =
+        new Section(
+            Labels.say("rumour.timeline"),
+            all.isEmpty() ? help(Labels.say("rumour.timeline.none")) : steps);
+    if (all.size() > EVENTS) {
+      section.add(help(Labels.say("rumour.timeline.more", all.size() - EVENTS)));
+    }
+    return section;
   }
 
   private static Span help(String text) {

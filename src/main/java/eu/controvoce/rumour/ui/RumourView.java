@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import eu.controvoce.base.Conflict;
+import eu.controvoce.base.Paged;
 import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Icon;
@@ -23,12 +24,14 @@ import eu.controvoce.city.Permission;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Handling;
+import eu.controvoce.rumour.HomeWork;
 import eu.controvoce.rumour.Listening;
 import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.RumourStatus;
 import eu.controvoce.rumour.Sharing;
+import eu.controvoce.rumour.SightingFilter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Casework casework;
+  private final HomeWork home;
   private final Listening listening;
   private final CodingFrame frame;
   private final Times times;
@@ -55,12 +59,14 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
   RumourView(
       Casework casework,
+      HomeWork home,
       Listening listening,
       CodingFrame frame,
       Times times,
       CurrentActor current,
       ObjectProvider<SheetPart<Rumour>> parts) {
     this.casework = casework;
+    this.home = home;
     this.listening = listening;
     this.frame = frame;
     this.times = times;
@@ -102,7 +108,12 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     parts.forEach(each -> each.part(shown, this::reload).ifPresent(story::add));
     var text = new RumourStory(shown, actor, frame, times);
     story.add(text.wordings(), text.background());
-    story.add(text.timeline(casework.timeline(actor, shown.id())));
+    var others = parts.stream().flatMap(each -> each.events(shown).stream()).toList();
+    story.add(
+        text.timeline(
+            casework.timeline(actor, shown.id()),
+            listening.list(actor, SightingFilter.of(shown.id()), 0, Paged.MOST).items(),
+            others));
     story.addClassName("cv-story");
     var aside = new RumourAside(shown, actor, times, listening);
     var columns = new Div(story, aside);
@@ -130,6 +141,12 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
     if (!actor.may(Permission.TRIAGE)) {
       return Optional.empty();
+    }
+    if (home.canUnmerge(actor, shown.id())) {
+      return Optional.of(
+          new SheetPart.Step(
+              getTranslation("rumour.unmerge"),
+              () -> step("rumour.unmerged", each -> home.unmerge(actor, each.id()))));
     }
     if (here.get().status() == RumourStatus.REPORTED) {
       return Optional.of(new SheetPart.Step(getTranslation("triage.do"), this::triage));
@@ -168,7 +185,7 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
       menu.add(
           Icon.EDIT,
           getTranslation("rumour.edit"),
-          () -> new RumourEditor(casework, actor, shown, this::reload).open());
+          () -> new RumourEditor(home, actor, shown, this::reload).open());
       var other = shown.sharing() == Sharing.NETWORK ? Sharing.CITY : Sharing.NETWORK;
       menu.add(
           Icon.NETWORK,
@@ -176,11 +193,11 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
           () ->
               step(
                   "rumour.share.done",
-                  each -> casework.share(actor, each.id(), each.version(), other)));
+                  each -> home.share(actor, each.id(), each.version(), other)));
       menu.add(
           Icon.MERGE,
           getTranslation("rumour.merge"),
-          () -> new MergeDialog(casework, actor, shown).open());
+          () -> new MergeDialog(casework, home, actor, shown).open());
     }
     return menu;
   }

@@ -1,6 +1,5 @@
 package eu.controvoce.site.web;
 
-import eu.controvoce.answer.MessageId;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.language.CodingFrame;
@@ -11,10 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +28,18 @@ class CityPages {
   private final Cities cities;
   private final PublicSheets sheets;
   private final SheetSearch search;
+  private final SheetPage sheetPage;
   private final CodingFrame frame;
 
   CityPages(
-      SitePages pages, Cities cities, PublicSheets sheets, SheetSearch search, CodingFrame frame) {
+      SitePages pages,
+      Cities cities,
+      PublicSheets sheets,
+      SheetSearch search,
+      SheetPage sheetPage,
+      CodingFrame frame) {
     this.pages = pages;
+    this.sheetPage = sheetPage;
     this.cities = cities;
     this.sheets = sheets;
     this.search = search;
@@ -69,7 +73,7 @@ class CityPages {
     var locale = pages.locale(lang);
     var found = pages.city(name);
     if (found.isEmpty()) {
-      return notFound(model, locale, null, response);
+      return pages.notFound(model, locale, null, response);
     }
     keep(response);
     var city = found.get();
@@ -94,48 +98,23 @@ class CityPages {
       @PathVariable String name,
       @PathVariable String id,
       @RequestParam @Nullable String lang,
+      @RequestParam(name = "grazie") @Nullable String thanked,
       Model model,
       HttpServletResponse response) {
     var city = pages.city(name);
-    var sheet = city.flatMap(each -> find(each, id));
+    var sheet = city.flatMap(each -> sheetPage.find(each, id));
     if (city.isEmpty() || sheet.isEmpty()) {
-      return notFound(model, pages.locale(lang), city.orElse(null), response);
+      return pages.notFound(model, pages.locale(lang), city.orElse(null), response);
     }
     keep(response);
-    return show(city.get(), sheet.get(), pages.locale(lang), model);
+    var form = thanked == null ? OpinionForm.EMPTY : OpinionForm.THANKED;
+    return sheetPage.show(city.get(), sheet.get(), pages.locale(lang), form, model);
   }
 
   /** Whatever else is asked for below: a page of ours, so that no session is begun for it. */
   @GetMapping("/citta/{name}/**")
   String other(@PathVariable String name, Model model, HttpServletResponse response) {
-    return notFound(model, Locale.ITALIAN, pages.city(name).orElse(null), response);
-  }
-
-  private String show(City city, PublicSheet sheet, Locale locale, Model model) {
-    var path = "/citta/" + city.id() + "/risposte/" + sheet.id();
-    var words = pages.frame(model, locale, city, path);
-    var own = sheet.content().language();
-    var translated =
-        own.equals(locale.getLanguage())
-            ? Optional.<List<String>>empty()
-            : sheet.in(locale.getLanguage());
-    model.addAttribute("sheet", sheet);
-    model.addAttribute("translated", translated.orElse(null));
-    model.addAttribute("textLanguage", translated.isPresent() ? locale.getLanguage() : own);
-    model.addAttribute(
-        "topics", sheet.topics().stream().flatMap(each -> frame.topic(each).stream()).toList());
-    model.addAttribute(
-        "claimReview",
-        sheet.underRevision()
-            ? null
-            : ClaimReview.of(sheet, city, pages.address(path), words).orElse(null));
-    return "site/sheet";
-  }
-
-  private Optional<PublicSheet> find(City city, String id) {
-    return id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
-        ? sheets.find(city.id(), new MessageId(id))
-        : Optional.empty();
+    return pages.notFound(model, Locale.ITALIAN, pages.city(name).orElse(null), response);
   }
 
   private List<CodingFrame.Topic> topics(List<PublicSheet> of, Locale locale) {
@@ -145,13 +124,6 @@ class CityPages {
         .flatMap(each -> frame.topic(each).stream())
         .sorted(Comparator.comparing(each -> each.label(locale)))
         .toList();
-  }
-
-  private String notFound(
-      Model model, Locale locale, @Nullable City city, HttpServletResponse response) {
-    response.setStatus(HttpStatus.NOT_FOUND.value());
-    pages.frame(model, locale, city, city == null ? "/citta" : "/citta/" + city.id());
-    return "site/not-found";
   }
 
   private static void keep(HttpServletResponse response) {

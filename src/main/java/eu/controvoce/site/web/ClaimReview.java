@@ -9,6 +9,7 @@ import eu.controvoce.site.PublicSheet;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +29,13 @@ final class ClaimReview {
       String url,
       String claimReviewed,
       String datePublished,
+      @Nullable String dateModified,
       String inLanguage,
       Thing author,
       Claim itemReviewed,
       Rating reviewRating) {}
 
-  private record Thing(@JsonProperty("@type") String type, String name) {}
+  private record Thing(@JsonProperty("@type") String type, String name, String url) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Claim(@JsonProperty("@type") String type, @Nullable String datePublished) {}
@@ -52,12 +54,13 @@ final class ClaimReview {
    * The JSON-LD of a sheet, safe inside a script element; empty when nothing on it can be rated.
    *
    * @param url the sheet's public address
+   * @param home the city's public address
    */
-  static Optional<String> of(PublicSheet sheet, City city, URI url, Words words) {
+  static Optional<String> of(PublicSheet sheet, City city, URI url, URI home, Words words) {
     List<Review> reviews =
         sheet.claims().stream()
             .filter(each -> each.kind() == RumourKind.RUMOUR && each.verdict() != null)
-            .map(each -> review(sheet, each, city, url, words))
+            .map(each -> review(sheet, each, city, url, home, words))
             .toList();
     return reviews.isEmpty()
         ? Optional.empty()
@@ -65,17 +68,20 @@ final class ClaimReview {
   }
 
   private static Review review(
-      PublicSheet sheet, PublicSheet.Claim claim, City city, URI url, Words words) {
-    var verdict = java.util.Objects.requireNonNull(claim.verdict());
+      PublicSheet sheet, PublicSheet.Claim claim, City city, URI url, URI home, Words words) {
+    var verdict = Objects.requireNonNull(claim.verdict());
     var heard = claim.firstHeard();
+    var published = LocalDate.ofInstant(sheet.publishedAt(), city.zone());
+    var approved = LocalDate.ofInstant(sheet.approvedAt(), city.zone());
     return new Review(
         "https://schema.org",
         "ClaimReview",
         url.toString(),
         claim.text(),
-        LocalDate.ofInstant(sheet.approvedAt(), city.zone()).toString(),
+        published.toString(),
+        approved.isAfter(published) ? approved.toString() : null,
         sheet.content().language(),
-        new Thing("GovernmentOrganization", words.say("site.author", city.name())),
+        new Thing("GovernmentOrganization", words.say("site.author", city.name()), home.toString()),
         new Claim("Claim", heard == null ? null : heard.toString()),
         rating(verdict, words.say("rumour.verdict." + verdict.name())));
   }

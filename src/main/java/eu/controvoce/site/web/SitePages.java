@@ -6,12 +6,14 @@ import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -64,6 +66,13 @@ class SitePages {
     model.addAttribute("canonical", address(path).toString());
     model.addAttribute("lang", "it".equals(words.language()) ? null : words.language());
     return words;
+  }
+
+  /** A page of ours that says there is nothing, so that no session is begun for it. */
+  String notFound(Model model, Locale locale, @Nullable City city, HttpServletResponse response) {
+    response.setStatus(HttpStatus.NOT_FOUND.value());
+    frame(model, locale, city, city == null ? "/citta" : "/citta/" + city.id());
+    return "site/not-found";
   }
 
   /** A minute in shared caches: an answer that is corrected is corrected soon. */

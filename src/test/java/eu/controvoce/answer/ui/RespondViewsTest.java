@@ -1,6 +1,7 @@
 package eu.controvoce.answer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -15,9 +16,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import eu.controvoce.ControvoceTest;
+import eu.controvoce.SettableClock;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Approach;
+import eu.controvoce.answer.Approval;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Fact;
@@ -32,6 +36,7 @@ import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.Source;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Member;
+import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Members;
 import eu.controvoce.city.Role;
 import eu.controvoce.city.access.TestSignIn;
@@ -54,6 +59,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
   @Autowired Towns towns;
   @Autowired Members members;
   @Autowired MessageDesk desk;
+  @Autowired Approval approval;
   @Autowired FactRegister register;
   @Autowired Casework casework;
   @Autowired VerdictPart verdicts;
@@ -81,6 +87,54 @@ class RespondViewsTest extends SpringBrowserlessTest {
     assertThat(find(Anchor.class).all())
         .extracting(Anchor::getHref)
         .contains(AnswerLinks.newMessage(rumour.id()));
+  }
+
+  @Test
+  void rumoursWithoutAMessageAreOneClickAway() {
+    towns.aTriagedRumour(officer);
+
+    UI.getCurrent().navigate(AnswerLinks.AGENDA, QueryParameters.of("filtro", "senza"));
+
+    assertThat(texts(Span.class)).contains(words("respond.coverage.filter.BARE"));
+    assertThat(find(com.vaadin.flow.component.html.NativeButton.class).all())
+        .filteredOn(each -> "true".equals(each.getElement().getAttribute("aria-pressed")))
+        .anySatisfy(each ->
+            assertThat(each.getElement().getTextRecursively())
+                .startsWith(words("respond.coverage.filter.BARE")));
+  }
+
+  @Test
+  void aFactShowsWhatWasChangedAndTheListIsATable() {
+    var fact = aCheckedFact();
+
+    navigate(AnswerLinks.fact(fact.id()), FactsView.class);
+
+    assertThat(texts(com.vaadin.flow.component.html.H2.class)).contains(words("fact.history"));
+    assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains(words("facts.table"));
+  }
+
+  @Test
+  void theCoordinatorAddsAWordAndSwitchesACheckOff() {
+    TestSignIn.as(member(towns.coordinator()));
+    navigate(VocabularyView.class);
+
+    click("vocabulary.add");
+    find(TextArea.class).all().stream()
+        .filter(each -> words("vocabulary.forms").equals(each.getLabel()))
+        .findFirst()
+        .ifPresent(each -> test(each).setValue("sbarcati"));
+    type("vocabulary.use.field", "persone arrivate via mare");
+    type("vocabulary.why", "Dice da dove, non che cosa sono.");
+    click("ui.save");
+
+    assertThat(texts(Span.class)).contains("sbarcati");
+    var box =
+        find(Checkbox.class).all().stream()
+            .filter(each -> words("vocabulary.check.CAPITALS").equals(each.getLabel()))
+            .findFirst()
+            .orElseThrow();
+    test(box).click();
+    assertThat(box.getValue()).isFalse();
   }
 
   @Test
@@ -164,16 +218,66 @@ class RespondViewsTest extends SpringBrowserlessTest {
     navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
 
     click("approvals.ask");
-    click("approvals.ask.do");
-    var comment = find(TextArea.class).withLabel(words("approvals.ask.comment")).single();
-    assertThat(comment.isInvalid()).isTrue();
-    test(comment).setValue("Più breve <b>per favore</b>");
-    click("approvals.ask.do");
+    assertThat(desk.find(officer, sent.id()).status()).isEqualTo(MessageStatus.IN_REVIEW);
+    comment("composer.headline", "Più breve <b>per favore</b>");
+    click("approvals.ask");
 
     assertThat(desk.find(officer, sent.id()).status()).isEqualTo(MessageStatus.CHANGES_REQUESTED);
     TestSignIn.as(member(officer));
     navigate(AnswerLinks.message(sent.id()), MessageView.class);
     assertThat(texts(Paragraph.class)).contains("Più breve <b>per favore</b>");
+  }
+
+  @Test
+  void aCommentIsAnchoredToItsField() {
+    var sent = aSent();
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+
+    comment("composer.openingFact", "Chi assegna?");
+    comment("composer.whole", "Nel complesso va bene.");
+    click("approvals.ask");
+
+    assertThat(desk.find(officer, sent.id()).notes())
+        .extracting(CounterMessage.Note::field, CounterMessage.Note::text)
+        .containsExactly(
+            tuple("openingFact", "Chi assegna?"), tuple(null, "Nel complesso va bene."));
+  }
+
+  @Test
+  void whoIsSlowerIsToldAndLosesNoComment() {
+    var sent = aSent();
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+    comment("composer.headline", "Più breve.");
+    approval.approve(another(), sent.id(), Objects.requireNonNull(sent.version()));
+
+    click("approvals.ask");
+
+    assertThat(texts(Span.class)).contains(words("approvals.raced"));
+    assertThat(commentOn("composer.headline").getValue()).isEqualTo("Più breve.");
+    click("approvals.raced.leave");
+    var now = desk.find(officer, sent.id());
+    assertThat(now.status()).isEqualTo(MessageStatus.APPROVED);
+    assertThat(now.notes()).extracting(CounterMessage.Note::text).containsExactly("Più breve.");
+  }
+
+  @Test
+  void aManagerInvitesSomebodyWithoutAnAccountAndGetsTheLinkOnce() {
+    var sent = aSent();
+    TestSignIn.as(member(manager));
+    navigate(AnswerLinks.approval(sent.id()), ApprovalsView.class);
+
+    click("guest.invite");
+    type("guest.name", "Paola Assessora");
+    type("guest.email", "paola@comune.example");
+    type("guest.reason", "È l’assessora alla casa");
+    click("guest.send");
+
+    assertThat(find(TextField.class).all())
+        .extracting(TextField::getValue)
+        .anyMatch(each -> each.contains("/" + AnswerLinks.GUEST + "/"));
+    assertThat(texts(Span.class)).contains(words("guest.state.OPEN"));
   }
 
   @Test
@@ -338,7 +442,7 @@ class RespondViewsTest extends SpringBrowserlessTest {
   private CounterMessage aSent(Rumour rumour) {
     var draft = desk.draft(officer, NewMessage.of(content("Conta il punteggio."), rumour.id()));
     desk.send(officer, draft.id(), 0);
-    return draft;
+    return desk.find(officer, draft.id());
   }
 
   private Rumour aRumour() {
@@ -349,9 +453,9 @@ class RespondViewsTest extends SpringBrowserlessTest {
     return new Content(
         "Un punteggio uguale per tutti",
         openingFact,
-        null,
-        null,
-        null,
+        "Attenzione: si sente dire altro.",
+        "Un caso non fa la regola.",
+        "Conta il punteggio.",
         null,
         "it",
         Form.DEBUNK,
@@ -369,6 +473,38 @@ class RespondViewsTest extends SpringBrowserlessTest {
 
   private static Source source() {
     return new Source("ATC Piemonte", Source.Type.PUBLIC_BODY, Source.Reliability.HIGH, null, null);
+  }
+
+  private Actor another() {
+    return members
+        .save(
+            new Member(
+                new MemberId("another"),
+                null,
+                "another",
+                "Un’altra",
+                null,
+                null,
+                Role.MANAGER,
+                manager.city(),
+                true,
+                null,
+                SettableClock.START))
+        .asActor();
+  }
+
+  private void comment(String field, String text) {
+    var label = UI.getCurrent().getTranslation("approvals.comment.on", words(field));
+    find(Button.class).all().stream()
+        .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
+        .findFirst()
+        .ifPresent(each -> test(each).click());
+    test(commentOn(field)).setValue(text);
+  }
+
+  private TextArea commentOn(String field) {
+    var label = UI.getCurrent().getTranslation("approvals.comment.label", words(field));
+    return find(TextArea.class).withLabel(label).single();
   }
 
   private Member member(Actor actor) {

@@ -40,6 +40,7 @@ class AnswerRestTest {
       {"rumours": ["%s"], "facts": ["%s"], "form": "DEBUNK", "language": "it",
        "headline": "Un punteggio uguale per tutti",
        "openingFact": "Il Comune segue una graduatoria.",
+       "warning": "Attenzione: si sente dire altro.", "fallacy": "Un caso non fa la regola.",
        "closingFact": "Conta il punteggio."}
       """;
 

@@ -15,6 +15,7 @@ import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.campaign.CampaignStart;
 import eu.controvoce.campaign.CampaignStatus;
 import eu.controvoce.campaign.Campaigns;
+import eu.controvoce.campaign.FallenAnswers;
 import eu.controvoce.campaign.NewPublication;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
@@ -64,6 +65,7 @@ class SchedulingTest {
   @Autowired Heartbeat heartbeat;
   @Autowired Readiness readiness;
   @Autowired CampaignStart starts;
+  @Autowired FallenAnswers fallen;
   @Autowired Node node;
   @Autowired ScheduleSettings settings;
   @Autowired Alarm alarm;
@@ -451,7 +453,7 @@ class SchedulingTest {
     var channels =
         new Channels(
             Arrays.stream(ChannelType.values()).<Channel>map(each -> new Receiver(each)).toList());
-    var firing = new Firing(claims, heartbeat, readiness, starts, channels, node, clock);
+    var firing = new Firing(claims, heartbeat, readiness, starts, fallen, channels, node, clock);
     return new Sweep(new Lanes(claims, firing, settings), claims, starts, alarm);
   }
 

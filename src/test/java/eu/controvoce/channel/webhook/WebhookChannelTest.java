@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import eu.controvoce.SettableClock;
 import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.net.PinnedHttp;
+import eu.controvoce.base.net.Reach;
 import eu.controvoce.channel.AnOutlet;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelContractTest;
@@ -83,7 +85,11 @@ class WebhookChannelTest extends ChannelContractTest {
 
   private WebhookChannel channel(WebhookSettings settings) {
     return new WebhookChannel(
-        new PinnedHttp(settings, null), settings, TestVault.in(folder), json, new SettableClock());
+        new PinnedHttp(settings.connect(), settings.total(), null),
+        settings,
+        TestVault.in(folder),
+        json,
+        new SettableClock());
   }
 
   @Override

@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LikenessFit {
 
   private static final int FOLDS = 5;
-  private static final int ABOUT_NOTHING = 100;
+  private static final int ABOUT_NOTHING = 300;
   private static final int OTHER_RUMOURS = 10;
 
   /** One in so many wrong pairs is looked at, and stands for them all. */
@@ -47,7 +47,12 @@ class LikenessFit {
   /** Log odds are counted from here up, as fitted slopes are not negative. */
   private static final double LOWEST = -10;
 
-  private static final List<String> PARTS = List.of("letters", "concepts", "senses", "topics");
+  private static final double[] FLOORS = {
+    0.02, 0.05, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.4, 0.5
+  };
+
+  private static final List<String> PARTS =
+      List.of("letters", "concepts", "senses", "topics", "company");
 
   @Autowired Analyst analyst;
   @Autowired Meanings meanings;
@@ -77,6 +82,38 @@ class LikenessFit {
     for (int part = 0; part < PARTS.size(); part++) {
       System.out.printf(
           Locale.ROOT, "%s %.3f%n", PARTS.get(part), calibration[1] * fitted[part + 1]);
+    }
+    corpora.forEach(LikenessFit::tellFloors);
+  }
+
+  /** How many sentences a floor leaves alone, and which right answers it takes, as weighed now. */
+  private static void tellFloors(Corpus corpus) {
+    for (var floor : FLOORS) {
+      int nothing = 0;
+      int silent = 0;
+      int right = 0;
+      int kept = 0;
+      for (var asked : corpus.asked()) {
+        var scores = Arrays.stream(asked.parts()).mapToDouble(Likeness.SHIPPED::of).toArray();
+        double best = Arrays.stream(scores).max().orElse(0);
+        if (asked.right() < 0) {
+          nothing++;
+          silent += best < floor ? 1 : 0;
+        } else if (asked.retold()) {
+          double its = scores[asked.right()];
+          boolean shown = Arrays.stream(scores).filter(each -> each > its).count() < 5;
+          right += shown ? 1 : 0;
+          kept += shown && its >= floor ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "floor %.2f: silent at %.3f of %d about nothing, keeps %.3f of %d right among five%n",
+          floor,
+          silent / (double) nothing,
+          nothing,
+          kept / (double) right,
+          right);
     }
   }
 

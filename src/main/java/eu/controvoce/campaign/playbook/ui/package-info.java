@@ -1,0 +1,5 @@
+/** What people see of playbooks. */
+@NullMarked
+package eu.controvoce.campaign.playbook.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Playbooks over REST. */
+@NullMarked
+package eu.controvoce.campaign.playbook.web;
+
+import org.jspecify.annotations.NullMarked;

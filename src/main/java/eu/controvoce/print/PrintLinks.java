@@ -1,0 +1,25 @@
+package eu.controvoce.print;
+
+import eu.controvoce.answer.MessageId;
+import eu.controvoce.rumour.RumourId;
+
+/** Addresses of the papers, without a leading slash. */
+public final class PrintLinks {
+
+  private PrintLinks() {}
+
+  /** A rumour's dossier. */
+  public static String dossier(RumourId rumour) {
+    return "stampa/dicerie/" + rumour.value() + "/dossier.pdf";
+  }
+
+  /** A message's poster. */
+  public static String poster(MessageId message) {
+    return "stampa/messaggi/" + message.value() + "/locandina.pdf";
+  }
+
+  /** A message's pocket cards. */
+  public static String cards(MessageId message) {
+    return "stampa/messaggi/" + message.value() + "/carte.pdf";
+  }
+}

@@ -1,0 +1,33 @@
+package eu.controvoce.print.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import eu.controvoce.base.ui.Icon;
+import eu.controvoce.base.ui.Section;
+
+/** The section "to print" of a sheet: links that fetch papers, and what to know before. */
+final class Papers {
+
+  private Papers() {}
+
+  static Section section(String help, Component... links) {
+    var row = new Div(links);
+    row.addClassNames("cv-actions", "cv-papers");
+    var words = new Paragraph(help);
+    words.addClassName("cv-help");
+    return new Section(I18NProvider.translate("print.part"), row, words);
+  }
+
+  /** Fetches a paper past Vaadin's router, since it is no page. */
+  static Anchor link(Icon icon, String text, String address) {
+    var link = new Anchor(address, icon.create(), new Span(text));
+    link.addClassName("cv-button");
+    link.setRouterIgnore(true);
+    link.getElement().setAttribute("download", true);
+    return link;
+  }
+}
