@@ -7,6 +7,7 @@ import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.RuleBroken;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Post;
@@ -92,6 +93,11 @@ public class Readiness {
   /** Why a message may not go out in a city now; empty if it may. */
   public Optional<Why> obstacle(CityId city, MessageId message) {
     return obstacle(messages.findById(message).orElse(null), city);
+  }
+
+  /** Turns an obstacle into the refusal that names it. */
+  static void refuse(Why why) {
+    throw new RuleBroken(why.key(), why.values());
   }
 
   private Optional<Why> obstacle(@Nullable CounterMessage message, CityId city) {

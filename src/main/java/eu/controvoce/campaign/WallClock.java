@@ -20,4 +20,10 @@ public final class WallClock {
     var change = zone.getRules().getTransition(wall);
     return change != null && change.isGap() ? change.getInstant() : wall.atZone(zone).toInstant();
   }
+
+  /** Whether the clocks skip this time, so that what is meant comes a little later. */
+  public static boolean isSkipped(LocalDateTime wall, ZoneId zone) {
+    var change = zone.getRules().getTransition(wall);
+    return change != null && change.isGap();
+  }
 }

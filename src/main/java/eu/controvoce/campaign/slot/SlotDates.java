@@ -1,13 +1,16 @@
 package eu.controvoce.campaign.slot;
 
+import eu.controvoce.base.InvalidInput;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.Publications;
 import eu.controvoce.campaign.WallClock;
+import eu.controvoce.campaign.slot.schedule.Occurrences;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -32,29 +35,56 @@ class SlotDates {
   private final Publications publications;
   private final Cities cities;
   private final Holidays holidays;
+  private final Clock clock;
 
-  SlotDates(Slots slots, Publications publications, Cities cities, Holidays holidays) {
+  SlotDates(Slots slots, Publications publications, Cities cities, Holidays holidays, Clock clock) {
     this.slots = slots;
     this.publications = publications;
     this.cities = cities;
     this.holidays = holidays;
+    this.clock = clock;
   }
 
-  /** Insists that a slot's rule can be read, fires at all, and not too often. */
+  /** Insists that a slot's rule can be read, fires at all, not too often, and still will. */
   void mustFire(Slot slot) {
-    rule(slot);
+    rule(slot).mustComeAfter(now(slot.city()));
+  }
+
+  /** Insists that a local time of a city is still to come. */
+  void mustBeAhead(CityId city, LocalDateTime wall) {
+    if (wall.isBefore(now(city))) {
+      throw new InvalidInput("at", "publication.at.past");
+    }
+  }
+
+  /** What the clock on the wall of a city says now. */
+  LocalDateTime now(CityId city) {
+    return LocalDateTime.ofInstant(clock.instant(), zone(city));
+  }
+
+  /** The dates of one slot within a time, in order, also while it is paused. */
+  List<Occurrence> of(Slot slot, LocalDateTime from, LocalDateTime to) {
+    return of(slot, from, to, planned(slot.city())).stream()
+        .sorted(Comparator.comparing(Occurrence::at))
+        .limit(MOST)
+        .toList();
   }
 
   /** The dates of all active slots of a city within a time, in order. */
   List<Occurrence> of(CityId city, LocalDateTime from, LocalDateTime to) {
-    var planned = new HashMap<PublicationId, Publication>();
-    publications.findByCity(city).forEach(each -> planned.put(each.id(), each));
+    var planned = planned(city);
     return slots.findByCity(city).stream()
         .filter(Slot::active)
         .flatMap(slot -> of(slot, from, to, planned).stream())
         .sorted(Comparator.comparing(Occurrence::at).thenComparing(each -> each.slot().name()))
         .limit(MOST)
         .toList();
+  }
+
+  private Map<PublicationId, Publication> planned(CityId city) {
+    var planned = new HashMap<PublicationId, Publication>();
+    publications.findByCity(city).forEach(each -> planned.put(each.id(), each));
+    return planned;
   }
 
   /** One date of a slot; empty if the rule has none then. */
@@ -78,11 +108,12 @@ class SlotDates {
       Slot slot, LocalDateTime from, LocalDateTime to, Map<PublicationId, Publication> planned) {
     // A date moved from elsewhere into this time counts, one moved out of it does not.
     var moved = slot.changes().stream().map(Slot.Change::was).sorted().toList();
-    var byRule = rule(slot).between(from, to, MOST);
+    var rule = rule(slot);
+    var byRule = rule.between(from, to, MOST);
     var all = new ArrayList<>(byRule);
     moved.stream()
         .filter(each -> !byRule.contains(each))
-        .filter(each -> rule(slot).between(each, each.plusMinutes(1), 1).contains(each))
+        .filter(each -> rule.between(each, each.plusMinutes(1), 1).contains(each))
         .forEach(all::add);
     var zone = zone(slot.city());
     var start = WallClock.instant(from, zone);
@@ -97,10 +128,13 @@ class SlotDates {
       Slot slot, LocalDateTime was, Map<PublicationId, Publication> planned) {
     var change = slot.changeOf(was);
     var wall = change.map(Slot.Change::becomes).orElse(was);
+    var zone = zone(slot.city());
     return new Occurrence(
         slot,
         was,
-        WallClock.instant(wall, zone(slot.city())),
+        wall,
+        WallClock.instant(wall, zone),
+        WallClock.isSkipped(wall, zone),
         change.isPresent() && change.get().becomes() == null,
         attempts(slot, was, planned).filter(each -> !isGivenUp(each)).findFirst().orElse(null));
   }

@@ -18,6 +18,8 @@ import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Makes slots, changes them, and fills their dates. Thread-safe. */
 @Component
 public class SlotDesk {
+
+  private static final Period OVERSEEN = Period.ofWeeks(8);
 
   private final Slots slots;
   private final SlotDates dates;
@@ -55,9 +59,7 @@ public class SlotDesk {
     return actor
         .cityIfAny()
         .map(city ->
-            slots.findByCity(city).stream()
-                .sorted(java.util.Comparator.comparing(Slot::name))
-                .toList())
+            slots.findByCity(city).stream().sorted(Comparator.comparing(Slot::name)).toList())
         .orElseGet(List::of);
   }
 
@@ -150,13 +152,28 @@ public class SlotDesk {
     return step(actor, id, expected, active ? "resumed" : "paused", slot -> slot.active(active));
   }
 
+  /** Lets a message that had its turn wait for the next one, or not. */
+  public Slot rotate(Actor actor, SlotId id, boolean rotates, long expected) {
+    return step(
+        actor,
+        id,
+        expected,
+        "queued",
+        slot -> slot.described(slot.name(), slot.outlet(), slot.recurrence(), rotates));
+  }
+
   /** Leaves one date out. What fills it already is not touched. */
   public Slot leaveOut(Actor actor, SlotId id, LocalDateTime was, long expected) {
     return change(actor, id, was, null, expected);
   }
 
-  /** Moves one date. What fills it already is not touched. */
+  /**
+   * Moves one date. What fills it already is not touched.
+   *
+   * @throws InvalidInput if that time is past
+   */
   public Slot move(Actor actor, SlotId id, LocalDateTime was, LocalDateTime to, long expected) {
+    dates.mustBeAhead(find(actor, id).city(), to);
     return change(actor, id, was, to, expected);
   }
 
@@ -171,6 +188,30 @@ public class SlotDesk {
     var slot = find(actor, id);
     slots.delete(slot);
     record(actor, slot, "removed");
+  }
+
+  /** The dates of one slot within a time, in order, also while it is paused. */
+  public List<Occurrence> dates(Actor actor, SlotId id, LocalDateTime from, LocalDateTime to) {
+    return dates.of(find(actor, id), from, to);
+  }
+
+  /** The next dates of a slot from now on, for a time that people oversee. */
+  public List<Occurrence> coming(Actor actor, SlotId id) {
+    var slot = find(actor, id);
+    var now = dates.now(slot.city());
+    return dates.of(slot, now, now.toLocalDate().plus(OVERSEEN).plusDays(1).atStartOfDay());
+  }
+
+  /** The empty dates of the next days, in order: what somebody may still fill. */
+  public List<Occurrence> toFill(Actor actor) {
+    return actor
+        .cityIfAny()
+        .map(city -> {
+          var now = dates.now(city);
+          var until = now.toLocalDate().plus(SlotRotation.AHEAD).plusDays(1).atStartOfDay();
+          return dates.of(city, now, until).stream().filter(Occurrence::isEmpty).toList();
+        })
+        .orElseGet(List::of);
   }
 
   /** The dates of all slots of the actor's city within a time, in order. */

@@ -27,8 +27,10 @@ public class SlotRotation {
 
   private static final Logger log = LoggerFactory.getLogger(SlotRotation.class);
 
-  /** How far ahead dates are filled: people still see and change what comes. */
-  static final Period AHEAD = Period.ofDays(14);
+  /** How far ahead dates are filled, in whole days: people still see and change what comes. */
+  public static final Period AHEAD = Period.ofDays(14);
+
+  private static final int TRIES = 10;
 
   private final Slots slots;
   private final SlotDates dates;
@@ -63,8 +65,9 @@ public class SlotRotation {
 
   private int fill(City city) {
     var now = LocalDateTime.ofInstant(clock.instant(), city.zone());
+    var until = now.toLocalDate().plus(AHEAD).plusDays(1).atStartOfDay();
     int filled = 0;
-    for (var date : dates.of(city.id(), now, now.plus(AHEAD))) {
+    for (var date : dates.of(city.id(), now, until)) {
       if (date.isEmpty() && date.at().isAfter(clock.instant())) {
         filled += fill(date) ? 1 : 0;
       }
@@ -86,14 +89,31 @@ public class SlotRotation {
       planning.planByRule(
           NewPublication.of(slot.campaign(), message.get(), slot.outlet(), new When.At(date.at())),
           dates.free(slot, date.was()));
-      slots.save(slot.tookTurn(message.get()));
+      tookTurn(slot.id(), message.get());
       return true;
-    } catch (Conflict | OptimisticLockingFailureException e) {
+    } catch (Conflict e) {
       log.debug("Slot {} was changed or filled elsewhere; the next run looks again", slot.id());
     } catch (Refusal e) {
       log.info("Slot {} cannot be filled now: {}", slot.id(), e.getMessage());
     }
     return false;
+  }
+
+  /** Somebody may change the slot meanwhile; a turn that is not noted would come twice. */
+  private void tookTurn(SlotId id, MessageId message) {
+    for (int tries = 0; tries < TRIES; tries++) {
+      var slot = slots.findById(id).orElse(null);
+      if (slot == null) {
+        return;
+      }
+      try {
+        slots.save(slot.tookTurn(message));
+        return;
+      } catch (OptimisticLockingFailureException e) {
+        log.debug("Slot {} was changed while a message took its turn", id);
+      }
+    }
+    log.warn("Slot {} could not note whose turn it was", id);
   }
 
   /** The first message of the queue that may go out; the others wait for their turn. */

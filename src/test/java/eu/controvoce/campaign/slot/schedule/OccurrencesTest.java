@@ -1,10 +1,11 @@
-package eu.controvoce.campaign.slot;
+package eu.controvoce.campaign.slot.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.campaign.WallClock;
+import eu.controvoce.campaign.slot.Recurrence;
 import eu.controvoce.campaign.slot.Recurrence.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

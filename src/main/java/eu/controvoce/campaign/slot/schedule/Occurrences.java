@@ -1,6 +1,7 @@
-package eu.controvoce.campaign.slot;
+package eu.controvoce.campaign.slot.schedule;
 
 import eu.controvoce.base.InvalidInput;
+import eu.controvoce.campaign.slot.Recurrence;
 import java.text.ParseException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,6 +36,9 @@ public final class Occurrences {
   /** More than this in one day is a slip in a cron expression. */
   static final int MOST_A_DAY = 12;
 
+  /** Every rule that ever fires does so within as many years: 29 February around 2100. */
+  private static final int YEARS = 8;
+
   private static final TimeZone WALL = TimeZone.getTimeZone("UTC");
 
   private final Recurrence recurrence;
@@ -63,6 +67,18 @@ public final class Occurrences {
         .distinct()
         .limit(most)
         .toList();
+  }
+
+  /**
+   * Insists that some of them are still to come.
+   *
+   * @throws InvalidInput naming the field that says how long
+   */
+  public void mustComeAfter(LocalDateTime now) {
+    if (between(now, now.plusYears(YEARS).plusDays(1), 1).isEmpty()) {
+      throw new InvalidInput(
+          recurrence.kind() == Recurrence.Kind.ONCE ? "from" : "until", "slot.over");
+    }
   }
 
   private List<LocalDateTime> times(
@@ -173,13 +189,16 @@ public final class Occurrences {
   }
 
   private @Nullable LocalDateTime first() {
-    // Every kind of rule that ever fires does so within eight years: 29 February around 2100.
     var from = recurrence.from().atStartOfDay();
-    return between(from, from.plusYears(8).plusDays(1), 1).stream().findFirst().orElse(null);
+    return between(from, from.plusYears(YEARS).plusDays(1), 1).stream().findFirst().orElse(null);
   }
 
   private String field() {
-    return recurrence.kind() == Recurrence.Kind.CRON ? "cron" : "until";
+    return switch (recurrence.kind()) {
+      case CRON -> "cron";
+      case ONCE -> "from";
+      case WEEKLY, MONTHLY_DAY, MONTHLY_WEEKDAY -> "until";
+    };
   }
 
   private static Date date(LocalDateTime wall) {
