@@ -17,6 +17,7 @@ import eu.controvoce.city.Actor;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Comparator;
@@ -193,6 +194,11 @@ public class SlotDesk {
   /** The dates of one slot within a time, in order, also while it is paused. */
   public List<Occurrence> dates(Actor actor, SlotId id, LocalDateTime from, LocalDateTime to) {
     return dates.of(find(actor, id), from, to);
+  }
+
+  /** Today where a slot is. */
+  public LocalDate today(Slot slot) {
+    return dates.now(slot.city()).toLocalDate();
   }
 
   /** The next dates of a slot from now on, for a time that people oversee. */
