@@ -12,6 +12,7 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Forbidden;
+import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.campaign.Campaign;
@@ -207,6 +208,53 @@ class SlotDeskTest {
     desk.remove(OFFICER, slot.id());
 
     assertThat(planning.cancel(OFFICER, planned.id())).isNotNull();
+  }
+
+  @Test
+  void aDateIsNotMovedIntoThePast() {
+    var slot = aDailySlot();
+
+    assertThatThrownBy(() -> desk.move(OFFICER, slot.id(), day(1), day(-1), version(slot)))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void aSlotWhoseDatesAreAllPastIsRefused() {
+    var yesterday =
+        new NewSlot(
+            "Ieri",
+            campaign.id(),
+            page.id(),
+            Recurrence.once(TODAY.minusDays(1), NINE),
+            List.of(),
+            true);
+
+    assertThatThrownBy(() -> desk.create(OFFICER, yesterday))
+        .isInstanceOfSatisfying(
+            InvalidInput.class, each -> assertThat(each.field()).isEqualTo("from"));
+  }
+
+  @Test
+  void aTimeThatTheClocksSkipIsMarkedAndComesAMinuteAfterTheGap() {
+    var night =
+        desk.create(
+            OFFICER,
+            new NewSlot(
+                "Di notte",
+                campaign.id(),
+                page.id(),
+                Recurrence.once(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30)),
+                List.of(),
+                true));
+
+    var from = LocalDate.of(2027, 3, 28).atStartOfDay();
+    assertThat(desk.dates(OFFICER, night.id(), from, from.plusDays(1)))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.shifted()).isTrue();
+          assertThat(each.at())
+              .isEqualTo(LocalDateTime.of(2027, 3, 28, 3, 0).atZone(ROME).toInstant());
+        });
   }
 
   @Test
