@@ -6,7 +6,6 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,11 +54,6 @@ public class Holidays {
   /** The country of a time zone, Italy where the zone is not known. */
   public static String country(ZoneId zone) {
     return COUNTRIES.getOrDefault(zone.getId(), USUAL);
-  }
-
-  /** Its name in a language. */
-  public static String name(Holiday holiday, Locale locale) {
-    return holiday.getDescription(locale);
   }
 
   private static Map<LocalDate, Holiday> read(Key key) {

@@ -27,11 +27,13 @@ public class SlotPreview {
 
   private final Cities cities;
   private final Holidays holidays;
+  private final HolidayNames names;
   private final Clock clock;
 
-  SlotPreview(Cities cities, Holidays holidays, Clock clock) {
+  SlotPreview(Cities cities, Holidays holidays, HolidayNames names, Clock clock) {
     this.cities = cities;
     this.holidays = holidays;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -76,7 +78,7 @@ public class SlotPreview {
       }
       var holiday = holidays.on(wall.toLocalDate(), country);
       if (rule.notOnHolidays() && holiday.isPresent()) {
-        leftOut.add(new LeftOut(wall.toLocalDate(), Holidays.name(holiday.get(), locale)));
+        leftOut.add(new LeftOut(wall.toLocalDate(), names.of(holiday.get(), locale)));
       } else {
         var at = WallClock.instant(wall, zone);
         dates.add(new Date(at, WallClock.isSkipped(wall, zone)));

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,7 +75,8 @@ final class RecurrenceFields extends Composite<Div> {
     nth.setItems(1, 2, 3, 4, 5, 0);
     nth.setItemLabelGenerator(each -> SlotWords.say("slot.ordinal." + each));
     cron.setValueChangeMode(ValueChangeMode.LAZY);
-    time.setLocale(locale);
+    // Twenty-four hours in both languages, as everywhere here.
+    time.setLocale(locale.getLanguage().equals("en") ? Locale.UK : locale);
     time.setStep(Duration.ofMinutes(15));
     errors
         .bind("days", days)

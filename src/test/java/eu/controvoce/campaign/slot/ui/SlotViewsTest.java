@@ -92,7 +92,7 @@ class SlotViewsTest extends SpringBrowserlessTest {
         .hasSize(8);
     assertThat(find(ListItem.class).all())
         .extracting(ListItem::getText)
-        .anyMatch(each -> each.startsWith("mar 8 dic ·"));
+        .contains("mar 8 dic · Immacolata Concezione");
     assertThat(find(Paragraph.class).all())
         .extracting(Paragraph::getText)
         .contains("Ogni martedì alle 9:00, non nei giorni festivi, dal 24 novembre");
