@@ -1,5 +1,6 @@
 // <cv-draft>: keeps what is typed into the fields around it on this device, until it is saved.
 // Fields are marked with data-draft="name". Kept texts go after a week.
+// While a person has not said what becomes of texts found here, what is typed is kept beside them.
 
 interface Kept {
   readonly at: number;
@@ -43,15 +44,21 @@ export function clear(key: string): void {
   }
 }
 
+/** Most copies kept beside each other. */
+const most = 5;
+
 class CvDraft extends HTMLElement {
   key = "";
   kept = "";
   #timer = 0;
+  /** Copies found here that wait to be settled, the newest first. */
+  #waiting: number[] = [];
   #stop = new AbortController();
 
   connectedCallback(): void {
     this.setAttribute("role", "status");
     this.#stop = new AbortController();
+    this.#waiting = [];
     const root = this.parentElement;
     if (!root) {
       return;
@@ -60,7 +67,7 @@ class CvDraft extends HTMLElement {
       root.addEventListener(event, (e) => this.#typed(e), { signal: this.#stop.signal });
     }
     // The key arrives in the same breath as the element, but after it.
-    setTimeout(() => this.#offer());
+    setTimeout(() => this.#find());
   }
 
   disconnectedCallback(): void {
@@ -70,30 +77,89 @@ class CvDraft extends HTMLElement {
     this.#stop.abort();
   }
 
-  /** Forgets the draft; called by the server once it is saved. */
+  /** Forgets the draft with all its copies; called by the server once it is saved or given up. */
   clear(): void {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
-    clear(this.key);
+    this.#waiting = [];
+    for (let copy = 0; copy <= most; copy++) {
+      clear(this.#slot(copy));
+    }
     this.textContent = "";
   }
 
   /** Forgets what the server has by now; what was typed since is kept in a moment. */
   saved(): void {
     if (!this.#timer) {
-      this.clear();
+      clear(this.#slot(this.#own()));
+      this.textContent = "";
     }
+  }
+
+  /** It was said what becomes of the copy that was offered: put back into the fields, or dropped. */
+  settled(back: boolean): void {
+    const offered = this.#waiting[0];
+    if (offered === undefined) {
+      return;
+    }
+    const own = this.#own();
+    this.#waiting.shift();
+    if (!back) {
+      clear(this.#slot(offered));
+    } else if (read(this.#slot(own)).at === 0) {
+      this.#move(this.#slot(offered), this.#slot(own));
+    } else {
+      clear(this.#slot(offered));
+    }
+    this.#move(this.#slot(own), this.#slot(this.#own()));
+    this.#offer();
   }
 
   /** From now on keeps under another key: the item has got its id. */
   moveTo(key: string): void {
-    clear(this.key);
+    const before = this.key;
+    for (let copy = 0; copy <= most; copy++) {
+      const from = this.#slot(copy);
+      this.key = key;
+      if (this.#waiting.includes(copy)) {
+        this.#move(from, this.#slot(copy));
+      }
+      clear(from);
+      this.key = before;
+    }
     this.key = key;
   }
 
+  #slot(copy: number): string {
+    return copy === 0 ? this.key : `${this.key}#${copy}`;
+  }
+
+  /** Where this visit's texts go: past those that wait. */
+  #own(): number {
+    return Math.min(most, (this.#waiting[0] ?? -1) + 1);
+  }
+
+  #move(from: string, to: string): void {
+    const raw = from === to ? null : localStorage.getItem(prefix + from);
+    if (raw !== null) {
+      localStorage.setItem(prefix + to, raw);
+      clear(from);
+    }
+  }
+
+  #find(): void {
+    for (let copy = most; copy >= 0; copy--) {
+      if (Object.keys(read(this.#slot(copy)).texts).length > 0) {
+        this.#waiting.push(copy);
+      }
+    }
+    this.#offer();
+  }
+
   #offer(): void {
-    const { at, texts } = read(this.key);
-    if (Object.keys(texts).length > 0) {
+    const next = this.#waiting[0];
+    if (next !== undefined) {
+      const { at, texts } = read(this.#slot(next));
       this.dispatchEvent(new CustomEvent("cv-draft-found", { detail: { ...texts, "#at": String(at) } }));
     }
   }
@@ -117,8 +183,9 @@ class CvDraft extends HTMLElement {
       }
     }
     if (Object.keys(texts).length === 0) {
-      this.clear();
-    } else if (set(this.key, texts)) {
+      clear(this.#slot(this.#own()));
+      this.textContent = "";
+    } else if (set(this.#slot(this.#own()), texts)) {
       const now = new Date().toLocaleTimeString(document.documentElement.lang || "it", { hour: "numeric", minute: "2-digit" });
       this.textContent = this.kept.replace("{0}", now);
     }

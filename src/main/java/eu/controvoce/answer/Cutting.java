@@ -32,7 +32,7 @@ public final class Cutting {
   public static String propose(Content content, ChannelType type, String address) {
     var capacity = Capacity.of(type);
     int room = capacity.room(content.picture() != null && capacity.carriesPicture(), address);
-    return fit(content, capacity, room, !isOwnPage(type));
+    return fit(content, capacity, room, type);
   }
 
   /** What people copy: the text, and below it the address where the channel takes one. */
@@ -40,16 +40,17 @@ public final class Cutting {
     return Capacity.of(type).link() && !text.contains(address) ? text + "\n\n" + address : text;
   }
 
-  private static String fit(Content content, Capacity capacity, int room, boolean withCall) {
-    var call = withCall ? content.callToAction() : null;
+  private static String fit(Content content, Capacity capacity, int room, ChannelType type) {
+    var call = isOwnPage(type) ? null : content.callToAction();
     var facts = content.closingFact();
     return Stream.of(
-            joined(content.body(), call),
-            content.body(),
+            isPassedBy(type) ? null : joined(content.body(), call),
+            isPassedBy(type) ? null : content.body(),
             joined(content.openingFact(), facts, call),
             joined(content.openingFact(), facts),
             joined(content.openingFact(), call),
             content.openingFact())
+        .filter(Objects::nonNull)
         .filter(each -> capacity.length(each) <= room)
         .findFirst()
         .orElseGet(() -> sentences(content, capacity, room));
@@ -61,6 +62,11 @@ public final class Cutting {
       case PUBLIC_PAGE, FEED, EMAIL, WEBHOOK, OFFLINE, POSTER, POCKET_CARD -> true;
       case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> false;
     };
+  }
+
+  /** Who passes by reads one line, and it must not be about the rumour. */
+  private static boolean isPassedBy(ChannelType type) {
+    return type == ChannelType.POSTER || type == ChannelType.POCKET_CARD;
   }
 
   private static String sentences(Content content, Capacity capacity, int room) {

@@ -74,7 +74,13 @@ public class PictureDesk {
    * @param bytes how many it has
    */
   public record Shown(
-      URI address, String altText, String mediaType, long bytes, int width, int height) {}
+      URI address, String altText, String mediaType, long bytes, int width, int height) {
+
+    /** Its address seen from our own pages, which show pictures of their own origin only. */
+    public String path() {
+      return address.getRawPath();
+    }
+  }
 
   /**
    * Keeps a picture, drawn anew and at most 1600 pixels wide or high.
@@ -108,14 +114,15 @@ public class PictureDesk {
    * @throws NotFound if there is none, or none of this actor's
    */
   public File open(Actor actor, PictureId id) {
-    return pictures
-        .findById(id)
-        .filter(each -> isKnownTo(actor, each))
-        .map(this::file)
-        .orElseThrow(() -> new NotFound("access.not-found"));
+    return find(actor, id).orElseThrow(() -> new NotFound("access.not-found"));
   }
 
-  /** A picture for everybody: only while a text in force shows it. */
+  /** The same, empty if there is none or none of this actor's. */
+  public Optional<File> find(Actor actor, PictureId id) {
+    return pictures.findById(id).filter(each -> isKnownTo(actor, each)).map(this::file);
+  }
+
+  /** A picture for everybody: only while a text that may go out shows it. */
   public Optional<File> openPublic(PictureId id) {
     return pictures.findById(id).filter(each -> isPublic(each.id())).map(this::file);
   }
@@ -125,8 +132,13 @@ public class PictureDesk {
    * if none does. Meant for texts in force: of others the address is not served.
    */
   public Optional<Shown> shown(Content content, ChannelType type) {
+    return shown(content, type, content.language());
+  }
+
+  /** The same in a language; words in another one than the cut's stay in the text's own. */
+  public Optional<Shown> shown(Content content, ChannelType type, String language) {
     return content
-        .pictureFor(type)
+        .pictureFor(type, language)
         .flatMap(each -> pictures.findById(each.picture()).map(found -> shown(found, each)));
   }
 
@@ -180,8 +192,8 @@ public class PictureDesk {
 
   private boolean isPublic(PictureId id) {
     return messages.findShowing(id.value()).stream()
-        .map(CounterMessage::inForce)
-        .anyMatch(each -> each != null && each.content().pictures().contains(id));
+        .flatMap(each -> each.publishable().stream())
+        .anyMatch(each -> each.content().pictures().contains(id));
   }
 
   private File file(Picture picture) {

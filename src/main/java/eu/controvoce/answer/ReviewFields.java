@@ -14,6 +14,7 @@ public final class ReviewFields {
           "fallacy",
           "closingFact",
           "callToAction",
+          "picture",
           "facts",
           "variants");
 

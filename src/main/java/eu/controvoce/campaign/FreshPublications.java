@@ -60,7 +60,7 @@ class FreshPublications {
       throw new RuleBroken("campaign.rule.closed", campaign.code());
     }
     var outlet = outlet(wanted, campaign.city());
-    readiness.obstacle(campaign.city(), wanted.message()).ifPresent(Readiness::refuse);
+    readiness.mustBeReady(campaign.city(), wanted.message());
     var zone = zone(campaign.city());
     var mode = mode(wanted, outlet);
     var at = checked(wanted.at(), zone);

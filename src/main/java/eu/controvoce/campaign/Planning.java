@@ -157,7 +157,7 @@ public class Planning {
             from -> {
               switch (from.channelType()) {
                 case PUBLIC_PAGE, FEED ->
-                    readiness.obstacle(from.city(), from.message()).ifPresent(Readiness::refuse);
+                    readiness.mustBeReady(from.city(), from.message());
                 case EMAIL,
                     WEBHOOK,
                     OFFLINE,

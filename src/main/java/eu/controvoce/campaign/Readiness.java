@@ -7,6 +7,7 @@ import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
@@ -39,6 +40,7 @@ public class Readiness {
   private final Outlets outlets;
   private final Cities cities;
   private final PublicAddresses addresses;
+  private final PictureDesk pictures;
   private final Clock clock;
 
   Readiness(
@@ -48,6 +50,7 @@ public class Readiness {
       Outlets outlets,
       Cities cities,
       PublicAddresses addresses,
+      PictureDesk pictures,
       Clock clock) {
     this.messages = messages;
     this.facts = facts;
@@ -55,6 +58,7 @@ public class Readiness {
     this.outlets = outlets;
     this.cities = cities;
     this.addresses = addresses;
+    this.pictures = pictures;
     this.clock = clock;
   }
 
@@ -95,9 +99,12 @@ public class Readiness {
     return obstacle(messages.findById(message).orElse(null), city);
   }
 
-  /** Turns an obstacle into the refusal that names it. */
-  static void refuse(Why why) {
-    throw new RuleBroken(why.key(), why.values());
+  /** Insists that a message may go out in a city now. */
+  void mustBeReady(CityId city, MessageId message) {
+    var why = obstacle(city, message);
+    if (why.isPresent()) {
+      throw new RuleBroken(why.get().key(), why.get().values());
+    }
   }
 
   private Optional<Why> obstacle(@Nullable CounterMessage message, CityId city) {
@@ -145,7 +152,12 @@ public class Readiness {
         content.callToAction(),
         addresses.answer(publication.city(), publication.message().value()),
         sources(content),
-        publication.at());
+        publication.at(),
+        pictures
+            .shown(content, publication.channelType())
+            .map(each ->
+                new Post.Picture(each.address(), each.altText(), each.width(), each.height()))
+            .orElse(null));
   }
 
   private List<String> sources(Content content) {

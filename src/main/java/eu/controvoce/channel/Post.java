@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the public sheet; {@code null} if there is none
  * @param sources what the answer stands on, for example "ISTAT, Bilancio demografico, 2025"
  * @param plannedFor when it was meant to go out
+ * @param picture goes with it where the channel carries pictures; {@code null} if none
  */
 public record Post(
     String deliveryKey,
@@ -30,9 +31,42 @@ public record Post(
     @Nullable String callToAction,
     @Nullable URI link,
     List<String> sources,
-    Instant plannedFor) {
+    Instant plannedFor,
+    @Nullable Picture picture) {
+
+  /**
+   * A picture that goes with a text.
+   *
+   * @param address where everybody may fetch it
+   * @param altText what it shows
+   */
+  public record Picture(URI address, String altText, int width, int height) {}
 
   public Post {
     sources = List.copyOf(sources);
+  }
+
+  /** Without a picture. */
+  public Post(
+      String deliveryKey,
+      String publication,
+      Locale language,
+      String headline,
+      String text,
+      @Nullable String callToAction,
+      @Nullable URI link,
+      List<String> sources,
+      Instant plannedFor) {
+    this(
+        deliveryKey,
+        publication,
+        language,
+        headline,
+        text,
+        callToAction,
+        link,
+        sources,
+        plannedFor,
+        null);
   }
 }

@@ -4,14 +4,17 @@ import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactRegister;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.MessageFilter;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.MessageStatus;
+import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Settings;
 import eu.controvoce.base.i18n.Translations;
+import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.PublicAddresses;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Cities;
@@ -55,6 +58,7 @@ public class PrintDesk {
   private final MessageDesk messages;
   private final PublicSheets sheets;
   private final PublicAddresses addresses;
+  private final PictureDesk pictures;
   private final Cities cities;
   private final Members members;
   private final CodingFrame frame;
@@ -70,6 +74,7 @@ public class PrintDesk {
       MessageDesk messages,
       PublicSheets sheets,
       PublicAddresses addresses,
+      PictureDesk pictures,
       Cities cities,
       Members members,
       CodingFrame frame,
@@ -83,6 +88,7 @@ public class PrintDesk {
     this.messages = messages;
     this.sheets = sheets;
     this.addresses = addresses;
+    this.pictures = pictures;
     this.cities = cities;
     this.members = members;
     this.frame = frame;
@@ -111,7 +117,7 @@ public class PrintDesk {
    * @throws RuleBroken once retired, or if it is in a script we have no typeface for
    */
   public Printout poster(Actor actor, MessageId id) {
-    return placard(actor, id, "print.file.poster", placards::poster);
+    return placard(actor, id, ChannelType.POSTER, "print.file.poster", placards::poster);
   }
 
   /**
@@ -120,36 +126,55 @@ public class PrintDesk {
    * @throws RuleBroken once retired, or if it is in a script we have no typeface for
    */
   public Printout cards(Actor actor, MessageId id) {
-    return placard(actor, id, "print.file.cards", placards::cards);
+    return placard(actor, id, ChannelType.POCKET_CARD, "print.file.cards", placards::cards);
   }
 
   private Printout placard(
-      Actor actor, MessageId id, String name, BiFunction<Placard, ZoneId, Printed> setting) {
+      Actor actor,
+      MessageId id,
+      ChannelType type,
+      String name,
+      BiFunction<Placard, ZoneId, Printed> setting) {
     actor.require(Permission.LISTEN);
     var message = messages.find(actor, id);
     if (message.status() == MessageStatus.RETIRED) {
       throw new RuleBroken("print.rule.retired", message.code());
     }
     var city = city(actor.ownCity());
-    var printed = setting.apply(placard(actor, message, city), city.zone());
+    var printed = setting.apply(placard(actor, message, type, city), city.zone());
     var file = translations.getTranslation(name, Locale.of(city.language()));
     return new Printout(fileName(file, message.code()), printed.pdf());
   }
 
   /** The approved text as long as one holds; else what is being written. */
-  private Placard placard(Actor actor, CounterMessage message, City city) {
+  private Placard placard(Actor actor, CounterMessage message, ChannelType type, City city) {
     var force = message.publishable().orElse(null);
     var content = force == null ? message.content() : force.content();
     var page = force == null ? null : page(city.id(), message);
     var address = force == null || page != null ? page : all(city.id());
     return Placard.of(
-        content,
-        register.behind(actor, content.facts()),
-        city.name(),
-        address,
-        page != null,
-        force == null ? null : force.at(),
-        message.demo());
+            type,
+            content,
+            register.behind(actor, content.facts()),
+            city.name(),
+            address,
+            page != null,
+            force == null ? null : force.at(),
+            message.demo())
+        .with(picture(actor, content, type));
+  }
+
+  private Placard.@Nullable Picture picture(Actor actor, Content content, ChannelType type) {
+    var id = content.pictureFor(type).map(Illustration::picture).orElse(null);
+    var shown = pictures.shown(content, type).orElse(null);
+    return id == null || shown == null
+        ? null
+        : pictures
+            .find(actor, id)
+            .map(each ->
+                Placard.Picture.of(
+                    each.bytes(), each.mediaType(), shown.altText(), shown.width(), shown.height()))
+            .orElse(null);
   }
 
   private Dossier dossier(Actor actor, City city, Rumour rumour, Locale locale) {

@@ -99,7 +99,7 @@ class PictureDeskTest {
         .andExpect(status().isOk())
         .andExpect(content().contentType("image/jpeg"))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-        .andExpect(header().string("Cache-Control", "max-age=604800, public, immutable"));
+        .andExpect(header().string("Cache-Control", "max-age=3600, public"));
     var shown = desk.shown(approved.content(), ChannelType.FEED).orElseThrow();
     assertThat(shown.address().getPath()).isEqualTo(address);
     assertThat(shown.altText()).isEqualTo("Lo sportello");

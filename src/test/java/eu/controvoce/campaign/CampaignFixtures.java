@@ -8,6 +8,7 @@ import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactStatus;
 import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.Form;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.answer.Source;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A city with outlets, an approved message and a running campaign, as tests need them. */
@@ -131,9 +133,14 @@ public final class CampaignFixtures {
   }
 
   public CounterMessage anApprovedMessage(Fact fact) {
+    return anApprovedMessage(fact, "La graduatoria vale per tutti", null);
+  }
+
+  public CounterMessage anApprovedMessage(
+      Fact fact, String headline, @Nullable Illustration picture) {
     var content =
         new Content(
-            "La graduatoria vale per tutti",
+            headline,
             "Le case popolari si assegnano con una graduatoria pubblica.",
             null,
             null,
@@ -145,7 +152,9 @@ public final class CampaignFixtures {
             null,
             null,
             List.of(fact.id()),
-            List.of());
+            List.of(),
+            picture,
+            null);
     var draft =
         new CounterMessage(
             new MessageId(Id.random()),

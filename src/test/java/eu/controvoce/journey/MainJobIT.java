@@ -2,17 +2,9 @@ package eu.controvoce.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -31,53 +23,30 @@ class MainJobIT {
   private static final String HEARD =
       "Danno le case popolari prima a loro, me l'ha detto Mario Rossi, 333 1234567";
   private static final String RUMOUR = "/ascolta/dicerie/starter-public-housing";
-  private static final String CHROMIUM =
-      System.getenv().getOrDefault("CONTROVOCE_CHROMIUM", "/usr/bin/chromium");
 
   @TempDir private static Path folder;
 
+  private static Stage stage;
   private static Installation product;
   private static Receiver receiver;
-  private static Playwright playwright;
-  private static Browser browser;
 
   @BeforeAll
   static void open() {
     receiver = new Receiver();
-    product =
-        Installation.start(
-            folder.resolve("data"), Map.of("CONTROVOCE_WEBHOOK_ALLOW_PRIVATE", "true"));
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(CHROMIUM))
-                    .setArgs(
-                        List.of(
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    stage = new Stage(folder.resolve("data"), Map.of("CONTROVOCE_WEBHOOK_ALLOW_PRIVATE", "true"));
+    product = stage.product();
   }
 
   @AfterAll
   static void close() {
-    browser.close();
-    playwright.close();
-    product.close();
+    stage.close();
     receiver.close();
   }
 
   @Test
   @Order(1)
   void anOperatorLogsWhatWasHeardOnAPhoneAndLinksItWithOneTap() {
-    try (var operator = new Visitor(browser, product.address(), 390, 844)) {
+    try (var operator = stage.onAPhone()) {
       operator.open("/login");
       operator.isAccessible("the sign-in page");
       operator.signIn("operator.settimo");
@@ -102,7 +71,7 @@ class MainJobIT {
   @Test
   @Order(2)
   void anOfficerJudgesDecidesGivesTheVerdictAndSendsAnAnswerForApproval() {
-    try (var officer = new Visitor(browser, product.address(), 1440, 900)) {
+    try (var officer = stage.atADesk()) {
       officer.signIn("officer.settimo");
       officer.open(RUMOUR);
       officer.sees("[nome], [telefono]");
@@ -135,7 +104,7 @@ class MainJobIT {
   @Test
   @Order(3)
   void aManagerWhoDidNotWriteItApproves() {
-    try (var manager = new Visitor(browser, product.address(), 1440, 900)) {
+    try (var manager = stage.atADesk()) {
       manager.signIn("manager.settimo");
       manager.open("/rispondi/approvazioni");
       manager.isAccessible("the approvals");
@@ -149,7 +118,7 @@ class MainJobIT {
   @Test
   @Order(4)
   void anAdministratorConnectsTheTownsSite() {
-    try (var administrator = new Visitor(browser, product.address(), 1440, 900)) {
+    try (var administrator = stage.atADesk()) {
       administrator.signIn("administrator");
       administrator.open("/amministrazione/canali");
       administrator.isAccessible("the channels");
@@ -171,7 +140,7 @@ class MainJobIT {
   @Order(5)
   void theOfficerPlansACampaignAndTheFirstPublicationsGoOutAtOnce() {
     receiver.answers(400);
-    try (var officer = new Visitor(browser, product.address(), 1440, 900)) {
+    try (var officer = stage.atADesk()) {
       officer.signIn("officer.settimo");
       officer.open("/campagne/elenco/nuova?diceria=starter-public-housing");
       officer.isAccessible("the form of a new campaign");
@@ -197,7 +166,7 @@ class MainJobIT {
   @Test
   @Order(6)
   void whatFailedIsToldWithItsReasonAndGoesOutWhenTriedAgain() {
-    try (var officer = new Visitor(browser, product.address(), 390, 844)) {
+    try (var officer = stage.onAPhone()) {
       officer.signIn("officer.settimo");
       officer.open("/campagne?filtro=wrong");
       officer.sees("127.0.0.1 ha rifiutato (codice 400)");
@@ -215,7 +184,7 @@ class MainJobIT {
   @Test
   @Order(7)
   void aResidentReadsTheFactFirstWithItsSources() {
-    try (var resident = new Visitor(browser, product.address(), 390, 844)) {
+    try (var resident = stage.onAPhone()) {
       resident.open("/citta/settimo");
       resident.isAccessible("the city's page");
       resident.page().locator("article.answer a").first().click();
@@ -227,14 +196,14 @@ class MainJobIT {
       assertThat(resident.page().context().cookies()).isEmpty();
       resident.hadNoComplaints();
     }
-    assertThat(get("/citta/settimo/feed.rss", "")).contains("<rss").contains("<item>");
-    assertThat(get("/citta/settimo/feed.atom", "")).contains("<feed");
+    assertThat(stage.get("/citta/settimo/feed.rss", "")).contains("<rss").contains("<item>");
+    assertThat(stage.get("/citta/settimo/feed.atom", "")).contains("<feed");
   }
 
   @Test
   @Order(8)
   void theManagersDashboardCountsIt() {
-    try (var manager = new Visitor(browser, product.address(), 1440, 900)) {
+    try (var manager = stage.atADesk()) {
       manager.signIn("manager.settimo");
       manager.open("/valuta");
       manager.sees("Copertura");
@@ -262,64 +231,40 @@ class MainJobIT {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(count(published(), "\"PUBLISHED\"")).isEqualTo(before + 1));
     assertThat(receiver.taken().stream().filter(each -> each.body().contains(planned))).hasSize(1);
-    assertThat(get("/citta/settimo", "")).contains("class=\"answer\"");
+    assertThat(stage.get("/citta/settimo", "")).contains("class=\"answer\"");
   }
 
   /** Plans the city's approved text on the town's site and tells the publication's id. */
   private static String planOnTheSite(Instant at) {
-    var json = JsonMapper.shared();
     var officer = "demo-officer-settimo";
-    var campaign = json.readTree(get("/api/v1/campaigns", officer)).at("/items/0/id").asString();
+    var campaign = stage.json("/api/v1/campaigns", officer).at("/items/0/id").asString();
     var message =
-        json.readTree(get("/api/v1/messages?status=APPROVED", officer))
-            .at("/items/0/id")
-            .asString();
+        stage.json("/api/v1/messages?status=APPROVED", officer).at("/items/0/id").asString();
     var site =
-        json.readTree(get("/api/v1/outlets", officer))
+        stage
+            .json("/api/v1/outlets", officer)
             .get("items")
             .valueStream()
             .filter(each -> each.get("name").asString().equals("Sito del Comune (vero)"))
             .findFirst()
             .orElseThrow();
-    var body =
-        json.createObjectNode()
+    var wanted =
+        JsonMapper.shared()
+            .createObjectNode()
             .put("message", message)
             .put("outlet", site.get("id").asString())
             .put("at", at.toString());
-    var answer =
-        send(
-            HttpRequest.newBuilder(
-                    URI.create(
-                        product.address() + "/api/v1/campaigns/" + campaign + "/publications"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())),
-            officer);
-    return json.readTree(answer).get("id").asString();
+    return stage
+        .post("/api/v1/campaigns/" + campaign + "/publications", wanted, officer)
+        .get("id")
+        .asString();
   }
 
   private static String published() {
-    return get("/api/v1/publications?size=200", "demo-officer-settimo");
+    return stage.get("/api/v1/publications?size=200", "demo-officer-settimo");
   }
 
   private static int count(String text, String part) {
     return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
-  }
-
-  private static String get(String path, String token) {
-    return send(HttpRequest.newBuilder(URI.create(product.address() + path)), token);
-  }
-
-  private static String send(HttpRequest.Builder ask, String token) {
-    if (!token.isEmpty()) {
-      ask.header("Authorization", "Bearer " + token);
-    }
-    try (var http = HttpClient.newHttpClient()) {
-      return http.send(ask.build(), HttpResponse.BodyHandlers.ofString()).body();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
-    }
   }
 }

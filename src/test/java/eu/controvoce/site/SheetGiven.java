@@ -5,8 +5,11 @@ import eu.controvoce.answer.Approval;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
+import eu.controvoce.answer.Form;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.NewMessage;
+import eu.controvoce.answer.Submission;
 import eu.controvoce.base.Id;
 import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.campaign.CampaignId;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A published answer of Settimo, and what becomes of it, for tests on the whole application. */
@@ -36,7 +40,14 @@ public final class SheetGiven {
   }
 
   public CounterMessage aPublished() {
-    var message = fixtures.anApprovedMessage();
+    return published(fixtures.anApprovedMessage());
+  }
+
+  public CounterMessage aPublished(String headline, @Nullable Illustration picture) {
+    return published(fixtures.anApprovedMessage(fixtures.aFact(), headline, picture));
+  }
+
+  private CounterMessage published(CounterMessage message) {
     publish(message, SettableClock.START);
     return message;
   }
@@ -89,10 +100,14 @@ public final class SheetGiven {
             now.id(),
             new NewMessage(List.<RumourId>of(), content(now.content(), headline), null),
             version(now));
-    // Written without a rumour, so sent past the check that a debunk needs one.
+    // A story needs no rumour, but is sent past the other checks of new texts.
     var messages = beans.getBean(CounterMessages.class);
     var sent = messages.save(edited.send(beans.getBean(SettableClock.class).instant()));
-    beans.getBean(Approval.class).approve(CampaignFixtures.MANAGER, sent.id(), version(sent));
+    var done =
+        beans.getBean(Approval.class).approve(CampaignFixtures.MANAGER, sent.id(), version(sent));
+    if (done instanceof Submission.Refused(var errors)) {
+      throw new AssertionError(errors);
+    }
     return desk.find(CampaignFixtures.OFFICER, message.id());
   }
 
@@ -102,10 +117,10 @@ public final class SheetGiven {
         old.openingFact(),
         old.warning(),
         old.fallacy(),
-        old.closingFact(),
+        old.openingFact(),
         old.callToAction(),
         old.language(),
-        old.form(),
+        Form.NARRATIVE,
         old.approaches(),
         old.audience(),
         old.worryAnswered(),

@@ -2,18 +2,13 @@ package eu.controvoce.answer.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageStatus;
-import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.Submission;
-import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Id;
-import eu.controvoce.base.Refusal;
-import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Confirm;
 import eu.controvoce.base.ui.Draft;
@@ -22,9 +17,7 @@ import eu.controvoce.city.Actor;
 import eu.controvoce.city.City;
 import eu.controvoce.rumour.Rumour;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +29,15 @@ final class Composer extends Composite<Div> {
 
   private final Bench bench;
   private final Actor actor;
-  private final Clock clock;
   private final ComposerForm form;
   private final FindingsPanel findings = new FindingsPanel();
   private final Preview preview;
   private final Draft draft;
-  private final String memberKey;
-  private final Span saved = new Span();
-  private final Troubles trouble = new Troubles(this::takeTheirs);
+  private final Keeping keeping;
   private final Div beside = new Div();
   private final Div proposals = new Div();
   private final SerializableConsumer<CounterMessage> sent;
-  private @Nullable CounterMessage message;
-  private boolean conflict;
-
-  /** Whether a text of this device still waits for the person's choice. */
-  private boolean undecided;
+  private boolean filled;
 
   Composer(
       Bench bench,
@@ -63,40 +49,36 @@ final class Composer extends Composite<Div> {
       SerializableConsumer<CounterMessage> sent) {
     this.bench = bench;
     this.actor = actor;
-    this.clock = clock;
-    this.message = message;
     this.sent = sent;
-    this.memberKey = memberKey;
     var city = actor.ownCity();
     var id = message == null ? Id.random() : message.id().value();
     var address = bench.addresses().answer(city, id).toString();
     var name = bench.cities().findById(city).map(City::name).orElse("");
     preview = new Preview(bench.times(), name, address);
-    form = new ComposerForm(bench, actor, rumours, address, this::changed, preview::as);
+    form = new ComposerForm(bench, actor, rumours, message, address, this::changed, preview::as);
     findings.onGo(form::go);
-    draft =
-        new Draft(memberKey, Kept.key(message, rumours))
-            .onRestored(this::changed)
-            .onOther(this::foundOnDevice);
+    draft = new Draft(memberKey, Kept.key(message, rumours)).onRestored(this::changed);
+    keeping = new Keeping(bench, actor, clock, memberKey, message, draft, this::changed, sent);
+    keeping.onBegun(preview::linkTo);
+    draft.onOther((texts, at) -> keeping.found(form, texts, at));
     form.keepIn(draft);
-    saved.addClassName("cv-saved");
-    saved.getElement().setAttribute("role", "status");
-    arrange(rumours);
+    arrange(message, rumours);
     if (message != null) {
       form.fill(message.content());
       look();
     } else if (!rumours.isEmpty()) {
       form.proposeWorry(rumours.getFirst().worryBehind());
     }
+    filled = true;
   }
 
-  private void arrange(List<Rumour> rumours) {
+  private void arrange(@Nullable CounterMessage message, List<Rumour> rumours) {
     form.fields()
         .actions(
             Buttons.primary(getTranslation("composer.send"), this::send),
             Buttons.secondary(getTranslation("composer.save"), this::save),
-            saved);
-    var writing = new Div(trouble, form, draft);
+            keeping.saved());
+    var writing = new Div(keeping.trouble(), form, draft);
     writing.addClassName("cv-stack");
     beside.addClassName("cv-stack");
     rumours.forEach(each -> beside.add(new AboutRumour(each)));
@@ -118,10 +100,10 @@ final class Composer extends Composite<Div> {
     Go.to(AnswerLinks.message(own.id()));
   }
 
-  /** Somebody typed: look at it, and keep it. */
+  /** Somebody typed: look at it, and keep it; but not while the fields are being filled. */
   private void changed() {
-    if (look() && !conflict) {
-      keep(form.entry());
+    if (filled && look() && !keeping.isStopped()) {
+      keeping.keep(form.entry());
     }
   }
 
@@ -149,99 +131,10 @@ final class Composer extends Composite<Div> {
     }
   }
 
-  /** Tells whether it is kept. */
-  private boolean keep(NewMessage entry) {
-    try {
-      var before = message;
-      if (before == null) {
-        var begun = bench.desk().draft(actor, entry);
-        message = begun;
-        draft.moveTo(memberKey, Kept.key(begun, List.of()));
-        preview.linkTo(bench.addresses().answer(begun.city(), begun.id().value()).toString());
-        getUI()
-            .ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, AnswerLinks.message(begun.id())));
-      } else if (!before.content().equals(entry.content())
-          || !before.rumours().equals(entry.rumours())) {
-        message = bench.desk().edit(actor, before.id(), entry, Labels.version(before));
-      }
-      if (!undecided) {
-        draft.saved();
-      }
-      saved.setText(
-          getTranslation("composer.saved", bench.times().time(clock.instant(), getLocale())));
-      return true;
-    } catch (Conflict e) {
-      stopped(other -> trouble.conflict(other.content(), entry.content(), this::keepMine));
-    } catch (RuleBroken e) {
-      stopped(other -> trouble.stuck(e, other.content(), entry.content()));
-    } catch (Refusal e) {
-      Notices.refused(e);
-    }
-    return false;
-  }
-
-  /** Typed on this device before, and never saved: the person says which text goes on. */
-  private void foundOnDevice(Map<String, String> texts, Instant at) {
-    var typed = form.typed(texts.keySet());
-    var kept = Troubles.unlike(texts, typed);
-    typed.keySet().retainAll(kept.keySet());
-    if (!kept.isEmpty()) {
-      undecided = true;
-      trouble.device(
-          bench.times().at(at, getLocale()),
-          typed,
-          kept,
-          () -> {
-            undecided = false;
-            form.put(kept);
-            changed();
-          },
-          () -> {
-            undecided = false;
-            draft.clear();
-          });
-    }
-  }
-
-  /** Nothing typed is touched: the person looks at both texts and decides. */
-  private void stopped(SerializableConsumer<CounterMessage> tell) {
-    conflict = message != null;
-    saved.setText("");
-    fresh(tell);
-  }
-
-  private void keepMine() {
-    fresh(other -> {
-      message = other;
-      conflict = false;
-      trouble.clear();
-      changed();
-    });
-  }
-
-  private void takeTheirs() {
-    fresh(other -> {
-      draft.clear();
-      sent.accept(other);
-    });
-  }
-
-  private void fresh(SerializableConsumer<CounterMessage> then) {
-    var mine = message;
-    if (mine != null) {
-      try {
-        then.accept(bench.desk().find(actor, mine.id()));
-      } catch (Refusal e) {
-        Notices.refused(e);
-      }
-    }
-  }
-
   private void save() {
-    if (conflict) {
-      trouble.getElement().scrollIntoView();
-    } else if ((form.isBegun() && look()) ? keep(form.entry()) : refuse()) {
+    if (keeping.isStopped()) {
+      keeping.trouble().scrollIntoView();
+    } else if ((form.isBegun() && look()) ? keeping.keep(form.entry()) : refuse()) {
       Notices.done(getTranslation("composer.saved.notice"));
     }
   }
@@ -253,19 +146,20 @@ final class Composer extends Composite<Div> {
   }
 
   private void send() {
-    if (conflict) {
-      trouble.getElement().scrollIntoView();
+    if (keeping.isStopped()) {
+      keeping.trouble().scrollIntoView();
       return;
     }
     if (!form.isBegun() || !look()) {
       refuse();
       return;
     }
-    if (!keep(form.entry()) || message == null) {
+    var own = keeping.keep(form.entry()) ? keeping.message() : null;
+    if (own == null) {
       return;
     }
-    Command go = this::hand;
-    if (message.status() == MessageStatus.NEEDS_REVISION) {
+    Command go = () -> hand(own);
+    if (own.status() == MessageStatus.NEEDS_REVISION) {
       Confirm.ask(
           getTranslation("composer.resend"),
           getTranslation("composer.resend.text"),
@@ -276,11 +170,7 @@ final class Composer extends Composite<Div> {
     }
   }
 
-  private void hand() {
-    var own = message;
-    if (own == null) {
-      return;
-    }
+  private void hand(CounterMessage own) {
     form.errors()
         .attempt(() -> {
           switch (bench.desk().send(actor, own.id(), Labels.version(own))) {

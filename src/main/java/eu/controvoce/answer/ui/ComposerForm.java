@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.Content;
+import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Finding;
 import eu.controvoce.answer.Form;
 import eu.controvoce.answer.NewMessage;
@@ -19,11 +20,11 @@ import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.ui.Draft;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
+import eu.controvoce.base.ui.Times;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.Rumour;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +51,12 @@ final class ComposerForm extends Composite<Div> {
   private final Details cuts;
   private final FactsField facts;
   private final FieldErrors errors = new FieldErrors();
+  private final DeviceTexts device;
   private final eu.controvoce.base.ui.Form fields;
   private final Command changed;
 
   /**
+   * @param written what readers commented on; {@code null} for a new one
    * @param address of the public sheet
    * @param changed called when somebody typed or chose
    * @param chosen called when another cut is looked at
@@ -62,6 +65,7 @@ final class ComposerForm extends Composite<Div> {
       Bench bench,
       Actor actor,
       List<Rumour> answered,
+      @Nullable CounterMessage written,
       String address,
       Command changed,
       SerializableBiConsumer<ChannelType, String> chosen) {
@@ -82,7 +86,8 @@ final class ComposerForm extends Composite<Div> {
     variants = new VariantsField(this::contentNow, address, changed, chosen);
     lazy(variants.text());
     cuts = details("composer.cuts", variants);
-    fields = arrange();
+    device = new DeviceTexts(parts, readers, picture, variants);
+    fields = arrange(written, bench.times());
     getContent().add(fields);
     guide();
   }
@@ -101,13 +106,31 @@ final class ComposerForm extends Composite<Div> {
     language.addValueChangeListener(_ -> changed.execute());
   }
 
-  private eu.controvoce.base.ui.Form arrange() {
+  private eu.controvoce.base.ui.Form arrange(@Nullable CounterMessage written, Times times) {
     var more = details("composer.more", readers);
     var shown = details("composer.picture", picture);
     return new eu.controvoce.base.ui.Form(rumours)
         .row(form, language)
-        .add(parts.components())
-        .add(facts, more, shown, cuts);
+        .add(parts.components(name -> notes(written, name, times)))
+        .add(below(facts, notes(written, "facts", times)))
+        .add(more)
+        .add(below(shown, notes(written, "picture", times)))
+        .add(below(cuts, notes(written, "variants", times)));
+  }
+
+  /** What readers said of a part as it was last sent; shows nothing where nothing was said. */
+  private static Component notes(@Nullable CounterMessage written, String part, Times times) {
+    return written == null ? new Div() : new FieldNotes(written, part, times);
+  }
+
+  /** A field and what belongs under it. */
+  static Component below(Component field, Component notes) {
+    if (notes instanceof FieldNotes && notes.isVisible()) {
+      var both = new Div(field, notes);
+      both.addClassName("cv-noted");
+      return both;
+    }
+    return field;
   }
 
   private static Details details(String key, Component... inside) {
@@ -141,47 +164,18 @@ final class ComposerForm extends Composite<Div> {
   }
 
   void keepIn(Draft draft) {
-    parts.keepIn(draft);
-    draft.keep("worryAnswered", readers.worryAnswered()).keep("altText", picture.altText());
+    device.keepIn(draft);
   }
 
   /** What is typed under those names of texts kept on the device. */
   Map<String, String> typed(Set<String> names) {
-    var typed = new LinkedHashMap<String, String>();
-    for (var name : names) {
-      var field = find(name);
-      var cut = Kept.cut(name);
-      if (field != null) {
-        typed.put(name, field.getValue());
-      } else if (cut != null) {
-        typed.put(name, variants.written(cut));
-      }
-    }
-    return typed;
+    return device.typed(names);
   }
 
   /** Puts texts kept on the device in place of what is typed. */
   void put(Map<String, String> texts) {
-    texts.forEach((name, text) -> {
-      var cut = Kept.cut(name);
-      if (cut != null) {
-        variants.put(cut, text);
-      } else {
-        var field = find(name);
-        if (field != null) {
-          field.setValue(text);
-        }
-      }
-    });
+    device.put(texts);
     guide();
-  }
-
-  private @Nullable TextFieldBase<?, String> find(String name) {
-    return switch (name) {
-      case "worryAnswered" -> readers.worryAnswered();
-      case "altText" -> picture.altText();
-      default -> parts.find(name);
-    };
   }
 
   FieldErrors errors() {

@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageStatus;
+import eu.controvoce.answer.ReviewFields;
 import eu.controvoce.base.ui.Icon;
 
-/** Where a text stands, and what the second person asked for, part by part. */
+/** Where a text stands, and what the second person said of the whole. */
 final class MessageNotes extends Composite<Div> {
 
   MessageNotes(CounterMessage message, Bench bench) {
@@ -22,9 +23,16 @@ final class MessageNotes extends Composite<Div> {
     if (message.status() == MessageStatus.NEEDS_REVISION) {
       getContent().add(notice(getTranslation("message.needs-revision.text")));
     }
-    if (message.status() == MessageStatus.CHANGES_REQUESTED) {
-      getContent().add(new NotesByField(message, bench.times()));
+    var whole = new FieldNotes(message, null, bench.times());
+    if (message.lastNotes().stream().anyMatch(MessageNotes::isOfPart)) {
+      getContent().add(Labels.help(getTranslation("message.comments.below")));
     }
+    getContent().add(whole);
+  }
+
+  private static boolean isOfPart(CounterMessage.Note note) {
+    var field = note.field();
+    return field != null && ReviewFields.ALL.contains(field);
   }
 
   private static Div notice(String text) {

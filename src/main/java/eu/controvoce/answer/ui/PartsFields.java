@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.Form;
 import eu.controvoce.base.ui.Draft;
@@ -51,8 +52,15 @@ final class PartsFields implements Serializable {
     });
   }
 
-  Component[] components() {
-    return fields.values().toArray(Component[]::new);
+  /**
+   * The fields, each with what belongs under it.
+   *
+   * @param notes by the name of the part
+   */
+  Component[] components(SerializableFunction<String, Component> notes) {
+    return fields.entrySet().stream()
+        .map(each -> ComposerForm.below(each.getValue(), notes.apply(each.getKey())))
+        .toArray(Component[]::new);
   }
 
   /** Asks for what a form is built of. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.Fact;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.Remark;
 import eu.controvoce.answer.ReviewFields;
 import eu.controvoce.base.Texts;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,7 @@ final class ReviewSheet extends Composite<Div> {
     words("fallacy", content.fallacy(), content);
     words("closingFact", content.closingFact(), content);
     words("callToAction", content.callToAction(), content);
+    picture(content.picture());
     facts(facts);
     variants(content);
     part(null, new Div());
@@ -116,6 +119,18 @@ final class ReviewSheet extends Composite<Div> {
       words.addClassNames("cv-review-text", "cv-review-" + field);
       words.getElement().setAttribute("lang", content.language());
       part(field, words);
+    }
+  }
+
+  /** With the words of those who do not see it. */
+  private void picture(@Nullable Illustration illustration) {
+    if (illustration != null) {
+      var words = Objects.requireNonNullElse(illustration.altText(), "");
+      part(
+          "picture",
+          new Div(
+              Pic.of(illustration.picture(), words),
+              Labels.help(getTranslation("picture.alt") + ": " + words)));
     }
   }
 

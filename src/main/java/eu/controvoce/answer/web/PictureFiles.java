@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @ResponseBody
 class PictureFiles {
 
-  /** A picture never changes, but its text may be taken back. */
-  private static final Duration KEPT = Duration.ofDays(7);
+  /** A picture never changes, but its text may be taken back: then it must be gone soon. */
+  private static final Duration KEPT = Duration.ofHours(1);
 
   private final PictureDesk desk;
   private final CurrentActor current;
@@ -34,7 +34,7 @@ class PictureFiles {
   ResponseEntity<byte[]> forEverybody(@PathVariable String id) {
     try {
       return desk.openPublic(new PictureId(id))
-          .map(each -> answer(each, CacheControl.maxAge(KEPT).cachePublic().immutable()))
+          .map(each -> answer(each, CacheControl.maxAge(KEPT).cachePublic()))
           .orElseGet(() -> ResponseEntity.notFound().build());
     } catch (Refusal e) {
       return ResponseEntity.notFound().build();

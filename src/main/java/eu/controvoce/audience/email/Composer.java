@@ -87,6 +87,7 @@ class Composer {
     context.setVariable("paragraphs", paragraphs(post.text()));
     context.setVariable("callToAction", post.callToAction());
     context.setVariable("link", post.link());
+    context.setVariable("picture", post.picture());
     context.setVariable("sources", post.sources());
     context.setVariable("leave", leave);
     context.setVariable("readMore", say("mail.read-more", locale));

@@ -10,6 +10,7 @@ import eu.controvoce.base.Texts;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +23,7 @@ public final class Draft extends Component {
 
   private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
   private Command restored = () -> {};
-  private SerializableBiConsumer<Map<String, String>, Instant> others = (_, _) -> {};
+  private @Nullable SerializableBiConsumer<Map<String, String>, Instant> others;
 
   /**
    * @param memberKey whose draft it is, {@link Whoami#memberKey()}
@@ -52,6 +53,7 @@ public final class Draft extends Component {
   /**
    * Calls with texts of an earlier visit that say something else than their field does, or have
    * none here, by the names of the fields; without it the fields win and those texts are dropped.
+   * Until {@link #settled} is called, what is typed is kept beside them and not in their place.
    */
   public Draft onOther(SerializableBiConsumer<Map<String, String>, Instant> listener) {
     others = listener;
@@ -61,6 +63,15 @@ public final class Draft extends Component {
   /** Forgets the draft, once saved or given up. */
   public void clear() {
     getElement().callJsFunction("clear");
+  }
+
+  /**
+   * Says what became of the texts {@link #onOther} was called with.
+   *
+   * @param back whether they were put into the fields, where they stay kept until saved
+   */
+  public void settled(boolean back) {
+    getElement().callJsFunction("settled", back);
   }
 
   /** Forgets what is saved by now, but not what is being typed at this moment. */
@@ -95,8 +106,11 @@ public final class Draft extends Component {
       }
     }
     // First, so that saving what was restored does not forget what nobody has seen yet.
-    if (!other.isEmpty()) {
-      others.accept(other, Instant.ofEpochMilli(texts.path("#at").asLong(0)));
+    var listener = others;
+    if (!other.isEmpty() && listener != null) {
+      listener.accept(other, Instant.ofEpochMilli(texts.path("#at").asLong(0)));
+    } else {
+      settled(any);
     }
     if (any) {
       restored.execute();

@@ -3,13 +3,17 @@ package eu.controvoce.print.paper;
 import eu.controvoce.answer.Content;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactStatus;
+import eu.controvoce.answer.Variant;
 import eu.controvoce.channel.ChannelType;
 import java.net.URI;
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs what stands under the headline, in order
  * @param action what readers can do; {@code null} if nothing
  * @param sources with the day they were read, each once
+ * @param picture stands below the headline of a poster; {@code null} if none
  * @param address where to read more; {@code null} for a draft, which has no page
  * @param whole whether the address is that of this answer, not of the city's answers
  * @param approvedAt {@code null} for a draft
@@ -31,6 +36,7 @@ public record Placard(
     List<String> paragraphs,
     @Nullable String action,
     List<Reference> sources,
+    @Nullable Picture picture,
     @Nullable URI address,
     boolean whole,
     @Nullable Instant approvedAt,
@@ -39,8 +45,43 @@ public record Placard(
   /** Longest first line of a cut that is taken for its headline. */
   private static final int HEADLINE = 100;
 
-  /** Fewer characters of a sentence are not worth beginning it. */
-  private static final int LEAST = 40;
+  /** Characters of headline and text together that always fit a card. */
+  static final int CARD = 230;
+
+  /**
+   * A picture on a poster.
+   *
+   * @param data the picture itself, as a {@code data:} address
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public record Picture(String data, String altText, int width, int height) {
+
+    private static final double MOST_WIDE = 174;
+    private static final double MOST_HIGH = 84;
+
+    /** A picture of these bytes. */
+    public static Picture of(
+        byte[] bytes, String mediaType, String altText, int width, int height) {
+      var data = "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes);
+      return new Picture(data, altText, width, height);
+    }
+
+    /** How wide it is printed, in millimetres. */
+    public String printedWidth() {
+      return millimetres(width);
+    }
+
+    /** How high it is printed, in millimetres. */
+    public String printedHeight() {
+      return millimetres(height);
+    }
+
+    private String millimetres(int pixels) {
+      var scale = Math.min(MOST_WIDE / width, MOST_HIGH / height);
+      return String.format(Locale.ROOT, "%.1fmm", pixels * scale);
+    }
+  }
 
   /** A source and when it was last read; {@code null} if nobody noted when. */
   public record Reference(String name, @Nullable LocalDate readOn) {}
@@ -51,10 +92,13 @@ public record Placard(
   }
 
   /**
-   * The cut for paper if there is one in the text's language, its first line being the headline
-   * where it reads like one; else fact, fact again, action.
+   * The cut for posters or cards if there is one in the text's language, else that for actions,
+   * whose first line is the headline where it reads like one; else fact, fact again, action.
+   *
+   * @param type {@link ChannelType#POSTER} or {@link ChannelType#POCKET_CARD}
    */
   public static Placard of(
+      ChannelType type,
       Content content,
       List<Fact> facts,
       String city,
@@ -62,24 +106,40 @@ public record Placard(
       boolean whole,
       @Nullable Instant approvedAt,
       boolean demo) {
-    var cut = content.variant(ChannelType.OFFLINE, content.language());
-    var lines =
-        cut.map(each -> lines(each.text()))
-            .orElseGet(() ->
-                Stream.of(content.openingFact(), content.closingFact())
-                    .filter(Objects::nonNull)
-                    .flatMap(each -> lines(each).stream())
-                    .distinct()
-                    .toList());
-    var ownHeadline = cut.isPresent() && lines.size() > 1 && isHeadline(lines.getFirst());
-    var headline = ownHeadline ? lines.getFirst() : content.headline();
+    var own = content.variant(type, content.language());
+    var cut = own.or(() -> content.variant(ChannelType.OFFLINE, content.language()));
+    var card = type == ChannelType.POCKET_CARD;
+    var text =
+        cut.map(Variant::text).orElseGet(() -> card ? content.textFor(type) : facts(content));
+    var lines = lines(text);
+    var headline =
+        cut.isPresent() && lines.size() > 1 && isHeadline(lines.getFirst())
+            ? lines.getFirst()
+            : card ? fitting(content, text) : content.headline();
     return new Placard(
         city,
         content.language(),
         headline,
-        lines.stream().filter(each -> !each.equals(headline)).toList(),
-        cut.isPresent() ? null : content.callToAction(),
+        below(headline, lines, !headline.equals(content.headline())),
+        cut.isPresent() && own.isEmpty() ? null : content.callToAction(),
         references(facts),
+        null,
+        address,
+        whole,
+        approvedAt,
+        demo);
+  }
+
+  /** The same with a picture. */
+  public Placard with(@Nullable Picture other) {
+    return new Placard(
+        city,
+        language,
+        headline,
+        paragraphs,
+        action,
+        sources,
+        other,
         address,
         whole,
         approvedAt,
@@ -107,23 +167,34 @@ public record Placard(
     return address == null ? "" : address.toString().replaceFirst("^https?://", "");
   }
 
-  /** The paragraphs below the headline on a card: as many words as fit. */
-  public List<String> shortened(int most) {
-    var kept = new ArrayList<String>();
-    var room = most;
-    for (var each : paragraphs) {
-      if (each.length() <= room) {
-        kept.add(each);
-        room -= each.length();
-      } else {
-        if (room >= LEAST) {
-          var end = each.lastIndexOf(' ', room);
-          kept.add(each.substring(0, end < room / 2 ? room : end) + "…");
-        }
-        break;
-      }
+  /** What a poster says without a cut of its own: never the rumour. */
+  private static String facts(Content content) {
+    return Stream.of(content.openingFact(), content.closingFact())
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** A card whose text leaves no room for the headline begins with the text's first sentence. */
+  private static String fitting(Content content, String text) {
+    if (content.headline().length() + text.length() <= CARD) {
+      return content.headline();
     }
-    return List.copyOf(kept);
+    var end = BreakIterator.getSentenceInstance(Locale.of(content.language()));
+    end.setText(text);
+    var first = text.substring(0, end.next()).strip();
+    return first.length() <= CARD ? first : content.headline();
+  }
+
+  /** What is left of the lines once the headline, perhaps the first sentence, is said. */
+  private static List<String> below(String headline, List<String> lines, boolean ofText) {
+    return lines.stream()
+        .map(each ->
+            each.equals(headline) || (ofText && each.startsWith(headline))
+                ? each.substring(headline.length()).strip()
+                : each)
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   private static boolean isHeadline(String line) {

@@ -57,7 +57,6 @@ public final class Placards {
             .flatMap(top ->
                 COLUMNS.subList(0, COLUMNS.size() - 1).stream().map(left -> new Place(left, top)))
             .toList();
-    var room = Math.max(0, (placard.address() == null ? 330 : 230) - placard.headline().length());
     return printed(
         "cards",
         placard,
@@ -66,7 +65,7 @@ public final class Placards {
             "places", places,
             "columns", COLUMNS,
             "rows", ROWS,
-            "below", placard.shortened(room)));
+            "below", CardRoom.of(placard).below()));
   }
 
   private Printed printed(String template, Placard placard, ZoneId zone, Map<String, Object> more) {

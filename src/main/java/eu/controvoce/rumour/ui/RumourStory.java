@@ -17,9 +17,12 @@ import eu.controvoce.base.ui.Steps;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.city.Actor;
+import eu.controvoce.city.Cities;
+import eu.controvoce.city.CityId;
 import eu.controvoce.city.JournalEntry;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.Rumour;
+import eu.controvoce.rumour.Sharing;
 import eu.controvoce.rumour.Sighting;
 import eu.controvoce.rumour.Wording;
 import java.util.ArrayList;
@@ -36,13 +39,15 @@ final class RumourStory {
 
   private final Rumour rumour;
   private final Actor actor;
+  private final Cities cities;
   private final CodingFrame frame;
   private final Times times;
   private final Locale locale;
 
-  RumourStory(Rumour rumour, Actor actor, CodingFrame frame, Times times) {
+  RumourStory(Rumour rumour, Actor actor, Cities cities, CodingFrame frame, Times times) {
     this.rumour = rumour;
     this.actor = actor;
+    this.cities = cities;
     this.frame = frame;
     this.times = times;
     this.locale = UI.getCurrent().getLocale();
@@ -87,8 +92,18 @@ final class RumourStory {
                 help(
                     each.city().equals(actor.city())
                         ? times.date(each.on(), locale)
-                        : Labels.say("rumour.wording.elsewhere")))));
+                        : elsewhere(each.city())))));
     return said;
+  }
+
+  /** Which cities share a rumour is known in the network; which others heard it is not. */
+  private String elsewhere(CityId city) {
+    return rumour.sharing() == Sharing.NETWORK
+        ? cities
+            .findById(city)
+            .map(each -> Labels.say("rumour.wording.city", each.name()))
+            .orElseGet(() -> Labels.say("rumour.wording.elsewhere"))
+        : Labels.say("rumour.wording.elsewhere");
   }
 
   Component background() {

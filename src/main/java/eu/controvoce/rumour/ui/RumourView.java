@@ -19,6 +19,7 @@ import eu.controvoce.base.ui.SheetPart;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.city.Actor;
+import eu.controvoce.city.Cities;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import eu.controvoce.language.CodingFrame;
@@ -50,6 +51,7 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
   private final Casework casework;
   private final HomeWork home;
   private final Listening listening;
+  private final Cities cities;
   private final CodingFrame frame;
   private final Times times;
   private final Actor actor;
@@ -61,6 +63,7 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
       Casework casework,
       HomeWork home,
       Listening listening,
+      Cities cities,
       CodingFrame frame,
       Times times,
       CurrentActor current,
@@ -68,6 +71,7 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     this.casework = casework;
     this.home = home;
     this.listening = listening;
+    this.cities = cities;
     this.frame = frame;
     this.times = times;
     this.actor = current.get();
@@ -104,9 +108,9 @@ class RumourView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     panel.removeAll();
     var title = new ViewTitle(shown.title(), "");
     title.setActions(actions(shown));
-    var story = new Div(panel, new RumourStory(shown, actor, frame, times).claim());
+    var text = new RumourStory(shown, actor, cities, frame, times);
+    var story = new Div(panel, text.claim());
     parts.forEach(each -> each.part(shown, this::reload).ifPresent(story::add));
-    var text = new RumourStory(shown, actor, frame, times);
     story.add(text.wordings(), text.background());
     var others = parts.stream().flatMap(each -> each.events(shown).stream()).toList();
     story.add(

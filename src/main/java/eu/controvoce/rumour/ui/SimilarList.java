@@ -2,6 +2,7 @@ package eu.controvoce.rumour.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,11 +17,20 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rumours already known that look the same, each with why and one tap to link. */
+/**
+ * Rumours already known that look the same, each with why and one tap to link. The unlikely ones
+ * wait behind a disclosure, so that they do not distract from the likely.
+ */
 final class SimilarList extends Composite<Div> {
 
   /** Reasons beyond the third tell nobody more. */
   private static final int MOST_REASONS = 3;
+
+  /** So many are seen at a glance. */
+  private static final int MOST_SEEN = 3;
+
+  /** Of what is less likely than this, only one in twenty or fewer is right. */
+  private static final double LIKELY = 0.05;
 
   private final ReasonWords reasons;
   private final String action;
@@ -46,10 +56,27 @@ final class SimilarList extends Composite<Div> {
     if (similar.isEmpty()) {
       return;
     }
-    var head = new H2(getTranslation("listen.similar"));
-    head.addClassName("cv-small-heading");
-    getContent().add(head);
-    similar.forEach(each -> getContent().add(card(each)));
+    var seen = similar.stream().filter(each -> each.score() >= LIKELY).limit(MOST_SEEN).toList();
+    if (!seen.isEmpty()) {
+      var head = new H2(getTranslation("listen.similar"));
+      head.addClassName("cv-small-heading");
+      getContent().add(head);
+      seen.forEach(each -> getContent().add(card(each)));
+    }
+    var others = similar.subList(seen.size(), similar.size());
+    if (!others.isEmpty()) {
+      getContent().add(disclosure(others, !seen.isEmpty()));
+    }
+  }
+
+  private Details disclosure(List<Similar> others, boolean afterLikelyOnes) {
+    var cards = new Div();
+    cards.addClassName("cv-similar");
+    others.forEach(each -> cards.add(card(each)));
+    var key = afterLikelyOnes ? "listen.similar.less" : "listen.similar.only-less";
+    var less = new Details(getTranslation(key, others.size()), cards);
+    less.addClassName("cv-details");
+    return less;
   }
 
   private Div card(Similar similar) {

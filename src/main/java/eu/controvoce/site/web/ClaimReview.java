@@ -31,6 +31,7 @@ final class ClaimReview {
       String datePublished,
       @Nullable String dateModified,
       String inLanguage,
+      @Nullable String image,
       Thing author,
       Claim itemReviewed,
       Rating reviewRating) {}
@@ -55,12 +56,14 @@ final class ClaimReview {
    *
    * @param url the sheet's public address
    * @param home the city's public address
+   * @param image the public address of the sheet's picture; {@code null} if it has none
    */
-  static Optional<String> of(PublicSheet sheet, City city, URI url, URI home, Words words) {
+  static Optional<String> of(
+      PublicSheet sheet, City city, URI url, URI home, @Nullable URI image, Words words) {
     List<Review> reviews =
         sheet.claims().stream()
             .filter(each -> each.kind() == RumourKind.RUMOUR && each.verdict() != null)
-            .map(each -> review(sheet, each, city, url, home, words))
+            .map(each -> review(sheet, each, city, url, home, image, words))
             .toList();
     return reviews.isEmpty()
         ? Optional.empty()
@@ -68,7 +71,13 @@ final class ClaimReview {
   }
 
   private static Review review(
-      PublicSheet sheet, PublicSheet.Claim claim, City city, URI url, URI home, Words words) {
+      PublicSheet sheet,
+      PublicSheet.Claim claim,
+      City city,
+      URI url,
+      URI home,
+      @Nullable URI image,
+      Words words) {
     var verdict = Objects.requireNonNull(claim.verdict());
     var heard = claim.firstHeard();
     var published = LocalDate.ofInstant(sheet.publishedAt(), city.zone());
@@ -81,6 +90,7 @@ final class ClaimReview {
         published.toString(),
         approved.isAfter(published) ? approved.toString() : null,
         sheet.content().language(),
+        image == null ? null : image.toString(),
         new Thing("GovernmentOrganization", words.say("site.author", city.name()), home.toString()),
         new Claim("Claim", heard == null ? null : heard.toString()),
         rating(verdict, words.say("rumour.verdict." + verdict.name())));

@@ -1,11 +1,15 @@
 package eu.controvoce.site.web;
 
 import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEnclosure;
+import com.rometools.rome.feed.synd.SyndEnclosureImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import eu.controvoce.answer.PictureDesk;
+import eu.controvoce.answer.PictureDesk.Shown;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.City;
 import eu.controvoce.site.PublicSheet;
@@ -28,10 +32,12 @@ class FeedPages {
 
   private final SitePages pages;
   private final PublicSheets sheets;
+  private final PictureDesk pictures;
 
-  FeedPages(SitePages pages, PublicSheets sheets) {
+  FeedPages(SitePages pages, PublicSheets sheets, PictureDesk pictures) {
     this.pages = pages;
     this.sheets = sheets;
+    this.pictures = pictures;
   }
 
   @GetMapping("/citta/{name}/feed.rss")
@@ -78,7 +84,7 @@ class FeedPages {
     }
   }
 
-  private static SyndEntry entry(PublicSheet sheet, String home) {
+  private SyndEntry entry(PublicSheet sheet, String home) {
     var address = home + "/risposte/" + sheet.id();
     var text = new SyndContentImpl();
     text.setType("text/plain");
@@ -90,6 +96,18 @@ class FeedPages {
     entry.setDescription(text);
     entry.setPublishedDate(Date.from(sheet.publishedAt()));
     entry.setUpdatedDate(Date.from(sheet.approvedAt()));
+    pictures
+        .shown(sheet.content(), ChannelType.FEED)
+        .map(FeedPages::enclosure)
+        .ifPresent(each -> entry.setEnclosures(List.of(each)));
     return entry;
+  }
+
+  private static SyndEnclosure enclosure(Shown picture) {
+    var enclosure = new SyndEnclosureImpl();
+    enclosure.setUrl(picture.address().toString());
+    enclosure.setType(picture.mediaType());
+    enclosure.setLength(picture.bytes());
+    return enclosure;
   }
 }

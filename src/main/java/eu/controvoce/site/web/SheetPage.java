@@ -1,6 +1,10 @@
 package eu.controvoce.site.web;
 
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.answer.PictureDesk;
+import eu.controvoce.answer.PictureDesk.Shown;
+import eu.controvoce.answer.Variant;
+import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.City;
 import eu.controvoce.language.CodingFrame;
 import eu.controvoce.site.Opinion;
@@ -19,11 +23,13 @@ class SheetPage {
   private final SitePages pages;
   private final PublicSheets sheets;
   private final CodingFrame frame;
+  private final PictureDesk pictures;
 
-  SheetPage(SitePages pages, PublicSheets sheets, CodingFrame frame) {
+  SheetPage(SitePages pages, PublicSheets sheets, CodingFrame frame, PictureDesk pictures) {
     this.pages = pages;
     this.sheets = sheets;
     this.frame = frame;
+    this.pictures = pictures;
   }
 
   /** The sheet of an address, if there is one. */
@@ -47,10 +53,14 @@ class SheetPage {
         own.equals(locale.getLanguage())
             ? Optional.<List<String>>empty()
             : sheet.in(locale.getLanguage());
+    var textLanguage = translated.isPresent() ? locale.getLanguage() : own;
+    var picture = picture(sheet, textLanguage);
     var headline = translated.map(List::getFirst).orElse(sheet.content().headline());
     model.addAttribute("sheet", sheet);
     model.addAttribute("translated", translated.orElse(null));
-    model.addAttribute("textLanguage", translated.isPresent() ? locale.getLanguage() : own);
+    model.addAttribute("textLanguage", textLanguage);
+    model.addAttribute("picture", picture.orElse(null));
+    model.addAttribute("pictureLanguage", pictureLanguage(sheet, textLanguage));
     model.addAttribute(
         "topics", sheet.topics().stream().flatMap(each -> frame.topic(each).stream()).toList());
     model.addAttribute("share", ShareLinks.of(headline, pages.address(path)));
@@ -61,8 +71,30 @@ class SheetPage {
         sheet.underRevision()
             ? null
             : ClaimReview.of(
-                    sheet, city, pages.address(path), pages.address("/citta/" + city.id()), words)
+                    sheet,
+                    city,
+                    pages.address(path),
+                    pages.address("/citta/" + city.id()),
+                    picture.map(Shown::address).orElse(null),
+                    words)
                 .orElse(null));
     return "site/sheet";
+  }
+
+  /** Only beside words that are shown. */
+  private Optional<Shown> picture(PublicSheet sheet, String language) {
+    return sheet.underRevision()
+        ? Optional.empty()
+        : pictures.shown(sheet.content(), ChannelType.PUBLIC_PAGE, language);
+  }
+
+  /** The language its picture is described in: the cut's, if that brought the picture. */
+  private static String pictureLanguage(PublicSheet sheet, String language) {
+    return sheet
+        .content()
+        .variant(ChannelType.PUBLIC_PAGE, language)
+        .flatMap(Variant::illustration)
+        .map(_ -> language)
+        .orElse(sheet.content().language());
   }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.Approach;
@@ -23,10 +24,12 @@ import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.Form;
 import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageDesk;
+import eu.controvoce.answer.MessageFilter;
 import eu.controvoce.answer.NewFact;
 import eu.controvoce.answer.NewMessage;
 import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.answer.PictureId;
+import eu.controvoce.answer.Remark;
 import eu.controvoce.answer.Source;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
@@ -38,6 +41,7 @@ import eu.controvoce.rumour.Towns;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -188,6 +192,72 @@ class ComposerViewsTest extends SpringBrowserlessTest {
     var both = find(Versions.class).single();
     assertThat(both.isVisible()).isTrue();
     assertThat(both.getElement().getTextRecursively()).contains("parole mie.", "si sente dire");
+  }
+
+  @Test
+  void openingATextChangesNothingOfIt() throws IOException {
+    var fact = register.draft(officer, NewFact.of("La graduatoria è una.", source()));
+    var draft = aDraft(content(new Illustration(aPicture(), "Lo sportello"), fact.id()));
+
+    navigate(AnswerLinks.message(draft.id()), MessageView.class);
+
+    var now = desk.find(officer, draft.id());
+    assertThat(now.version()).isEqualTo(draft.version());
+    assertThat(now.content()).isEqualTo(draft.content());
+  }
+
+  @Test
+  void pastedMarkupStaysText() {
+    var markup = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+    navigate(AnswerLinks.newMessage(), MessageView.class);
+
+    type("composer.headline", markup);
+    write("composer.openingFact.DEBUNK", markup);
+    write("composer.fallacy.DEBUNK", markup);
+
+    var preview = find(Preview.class).single().getElement();
+    assertThat(preview.getTextRecursively()).contains(markup);
+    assertThat(asMarkup(UI.getCurrent().getElement())).isEmpty();
+    var draft = desk.list(officer, MessageFilter.ALL).getFirst();
+    assertThat(draft.content().headline()).isEqualTo(markup);
+    TestSignIn.as(members.findById(manager.member()).orElseThrow());
+    UI.getCurrent().navigate(MessagesView.class);
+    assertThat(asMarkup(UI.getCurrent().getElement())).isEmpty();
+  }
+
+  /** What a browser would read as markup: scripts, and elements filled with it. */
+  private static List<Element> asMarkup(Element root) {
+    var found = new ArrayList<Element>();
+    if (root.getTag().equals("script") || root.getProperty("innerHTML") != null) {
+      found.add(root);
+    }
+    root.getChildren()
+        .filter(each -> !each.isTextNode())
+        .forEach(each -> found.addAll(asMarkup(each)));
+    return found;
+  }
+
+  @Test
+  void whatReadersSaidStandsUnderItsField() {
+    var rumour = towns.aRumour(officer);
+    var fact = register.draft(officer, NewFact.of("La graduatoria è una.", source()));
+    register.check(officer, fact.id(), Objects.requireNonNull(fact.version()));
+    var draft = desk.draft(officer, NewMessage.of(content(null, fact.id()), rumour.id()));
+    desk.send(officer, draft.id(), Objects.requireNonNull(draft.version()));
+    approval.requestChanges(
+        manager,
+        draft.id(),
+        List.of(new Remark("headline", "Più corto."), new Remark(null, "Bene così.")),
+        1);
+
+    navigate(AnswerLinks.message(draft.id()), MessageView.class);
+
+    var headline = find(TextField.class).withLabel(words("composer.headline")).single();
+    var under = headline.getParent().orElseThrow().getElement();
+    assertThat(under.getTextRecursively()).contains("Più corto.").doesNotContain("Bene");
+    assertThat(find(MessageNotes.class).single().getElement().getTextRecursively())
+        .contains("Bene così.", words("message.comments.below"))
+        .doesNotContain("Più corto.");
   }
 
   private CounterMessage aDraft(Content content) {

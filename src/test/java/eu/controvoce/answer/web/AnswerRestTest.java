@@ -1,5 +1,6 @@
 package eu.controvoce.answer.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -156,6 +157,18 @@ class AnswerRestTest {
     var id = begin(MESSAGE.formatted(rumour.id(), aCheckedFact()));
 
     ask(towns.cuneo(Role.OFFICER), "/messages/" + id).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void aPictureOverEightMegabytesIsRefusedAndSaysWhy() throws Exception {
+    mvc.perform(
+            post("/api/v1/pictures")
+                .header("Authorization", "Bearer " + token(officer))
+                .contentType(MediaType.IMAGE_PNG)
+                .content(new byte[8 * 1024 * 1024 + 1]))
+        .andExpect(status().is4xxClientError())
+        .andExpect(jsonPath("$.field").value("picture"))
+        .andExpect(jsonPath("$.detail").value(containsString("8")));
   }
 
   private FactId aCheckedFact() throws Exception {

@@ -278,8 +278,8 @@ class GuestPagesTest {
         new Content(
             "Un punteggio uguale per tutti",
             "Il Comune segue una graduatoria.",
-            null,
-            null,
+            "Si sente dire altro.",
+            "Confonde chi chiede con chi ottiene.",
             "Conta il punteggio.",
             null,
             "it",

@@ -24,10 +24,12 @@ import eu.controvoce.channel.ChannelContractTest;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +110,30 @@ class EmailChannelTest extends ChannelContractTest {
     assertThat(text).contains("Chiedi allo sportello.", "citta/settimo/risposte/m1");
     assertThat(html(letter)).contains("&lt;b&gt;Non&lt;/b&gt; è HTML &amp; basta");
     assertThat(html(letter)).doesNotContain("<b>");
+  }
+
+  @Test
+  void aPictureComesFromItsPublicAddressWithItsDescription() throws Exception {
+    var plain = aPost("p1");
+    var address = URI.create("https://voci.example/immagini/p1.png");
+    var post =
+        new Post(
+            plain.deliveryKey(),
+            plain.publication(),
+            plain.language(),
+            plain.headline(),
+            plain.text(),
+            plain.callToAction(),
+            plain.link(),
+            plain.sources(),
+            plain.plannedFor(),
+            new Post.Picture(address, "Lo \"sportello\" <b>", 60, 40));
+
+    channel().deliver(post, outlet());
+
+    assertThat(html(received().getFirst()))
+        .contains("src=\"" + address + "\"")
+        .contains("alt=\"Lo &quot;sportello&quot; &lt;b&gt;\"");
   }
 
   @Test

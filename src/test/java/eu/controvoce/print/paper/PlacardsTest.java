@@ -14,11 +14,14 @@ import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.i18n.TestTranslations;
 import eu.controvoce.channel.ChannelType;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +141,9 @@ class PlacardsTest {
   void theCutForPaperBringsItsOwnHeadline() {
     var text = "Porte aperte al centro\nChi lo gestisce?\nChiedilo a chi ci lavora.";
 
-    var placard = Placard.of(aContent(text), List.of(), "Asti", PAGE, true, APPROVED, false);
+    var placard =
+        Placard.of(
+            ChannelType.POSTER, aContent(text), List.of(), "Asti", PAGE, true, APPROVED, false);
 
     assertThat(placard.headline()).isEqualTo("Porte aperte al centro");
     assertThat(placard.paragraphs())
@@ -148,14 +153,92 @@ class PlacardsTest {
 
   @Test
   void withoutACutTheFactIsSaidAndTheRumourIsNot() {
-    var placard = Placard.of(aContent(null), List.of(), "Asti", PAGE, true, APPROVED, false);
+    var placard =
+        Placard.of(
+            ChannelType.POSTER,
+            aContent(List.of()),
+            List.of(),
+            "Asti",
+            PAGE,
+            true,
+            APPROVED,
+            false);
 
     assertThat(placard.headline()).isEqualTo("Il fatto");
     assertThat(placard.paragraphs()).containsExactly("Apre il fatto.", "Chiude il fatto.");
     assertThat(placard.action()).isEqualTo("Vieni.");
   }
 
+  @Test
+  void posterAndCardEachTakeTheirOwnCut() {
+    var content =
+        aContent(
+            List.of(
+                new Variant(ChannelType.OFFLINE, "it", "Per le azioni.", null, null),
+                new Variant(ChannelType.POSTER, "it", "Per la locandina.", null, null),
+                new Variant(ChannelType.POCKET_CARD, "it", "Per la tasca.", null, null)));
+
+    assertThat(placard(ChannelType.POSTER, content).paragraphs())
+        .containsExactly("Per la locandina.");
+    assertThat(placard(ChannelType.POCKET_CARD, content).paragraphs())
+        .containsExactly("Per la tasca.");
+    assertThat(placard(ChannelType.POSTER, content).action()).isEqualTo("Vieni.");
+  }
+
+  @Test
+  void aCardWithoutRoomForTheHeadlineLosesNoWordOfItsText() {
+    var text = "Conta il punteggio di ogni famiglia. " + "Parole di prova. ".repeat(10) + "Fine.";
+    var content =
+        new Content(
+            "Un titolo lungo che da solo riempie mezza tessera e non lascia posto al testo",
+            "Apre il fatto.",
+            null,
+            null,
+            null,
+            null,
+            "it",
+            Form.DEBUNK,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(new Variant(ChannelType.POCKET_CARD, "it", text, null, null)));
+
+    var placard = placard(ChannelType.POCKET_CARD, content);
+
+    assertThat(placard.headline()).isEqualTo("Conta il punteggio di ogni famiglia.");
+    assertThat(new PdfCheck(placards.cards(placard, ROME).pdf()).keep("cards-cut").text())
+        .contains("Parole di prova. Fine.");
+  }
+
+  @Test
+  void aPictureStandsOnThePosterWithItsDescription() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(600, 300, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    var picture =
+        Placard.Picture.of(bytes.toByteArray(), "image/png", "Lo sportello casa", 600, 300);
+
+    var poster =
+        placards.poster(
+            aPlacard("La graduatoria vale per tutti", PAGE, APPROVED).with(picture), ROME);
+
+    var check = new PdfCheck(poster.pdf()).keep("poster-picture");
+    check.isAccessible("it", "La graduatoria vale per tutti");
+    assertThat(check.pages()).isOne();
+    assertThat(check.alternatives()).contains("Lo sportello casa");
+    assertThat(picture.printedWidth()).isEqualTo("168.0mm");
+  }
+
+  private static Placard placard(ChannelType type, Content content) {
+    return Placard.of(type, content, List.of(), "Asti", PAGE, true, APPROVED, false);
+  }
+
   private static Content aContent(@Nullable String cut) {
+    return aContent(
+        cut == null ? List.of() : List.of(new Variant(ChannelType.OFFLINE, "it", cut, null, null)));
+  }
+
+  private static Content aContent(List<Variant> cuts) {
     return new Content(
         "Il fatto",
         "Apre il fatto.",
@@ -169,7 +252,7 @@ class PlacardsTest {
         null,
         null,
         List.of(),
-        cut == null ? List.of() : List.of(new Variant(ChannelType.OFFLINE, "it", cut, null, null)));
+        cuts);
   }
 
   private static Placard aPlacard(
@@ -198,6 +281,7 @@ class PlacardsTest {
         List.of(
             new Placard.Reference("ATC Piemonte Centrale", LocalDate.of(2026, 11, 3)),
             new Placard.Reference("Regione Piemonte, legge regionale 3/2010", null)),
+        null,
         address,
         true,
         approvedAt,

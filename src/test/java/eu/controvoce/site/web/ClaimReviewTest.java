@@ -100,6 +100,14 @@ class ClaimReviewTest {
     assertThat(read(written).get("claimReviewed").asString()).startsWith("</script>");
   }
 
+  @Test
+  void itsPictureIsNamedWithItsPublicAddress() {
+    var written = review("Si dice", RumourKind.RUMOUR, Verdict.FALSE, OUT);
+
+    assertThat(read(written).get("image").asString())
+        .isEqualTo("https://voci.example/immagini/p1.png");
+  }
+
   private static JsonNode read(Optional<String> written) {
     return JsonMapper.builder().build().readTree(written.orElseThrow()).get(0);
   }
@@ -138,6 +146,7 @@ class ClaimReviewTest {
         CITY,
         URI.create("https://voci.example/citta/settimo/risposte/m1"),
         URI.create("https://voci.example/citta/settimo"),
+        URI.create("https://voci.example/immagini/p1.png"),
         new Words(TestTranslations.strict(), Locale.ITALIAN, ROME));
   }
 }

@@ -17,6 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.CounterMessages;
+import eu.controvoce.answer.Illustration;
+import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.site.Correction;
@@ -25,6 +28,10 @@ import eu.controvoce.site.Opinion;
 import eu.controvoce.site.OpinionDesk;
 import eu.controvoce.site.OpinionDesk.Reception;
 import eu.controvoce.site.SheetGiven;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +44,8 @@ class SheetPageTest {
   @Autowired ListableBeanFactory beans;
   @Autowired MockMvc mvc;
   @Autowired OpinionDesk opinions;
+  @Autowired PictureDesk pictures;
+  @Autowired CounterMessages messages;
   @Autowired CorrectionDesk corrections;
 
   @Test
@@ -202,6 +211,60 @@ class SheetPageTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("&lt;iframe src=&quot;http")))
         .andExpect(content().string(containsString("/citta/settimo/widget")));
+  }
+
+  @Test
+  void aPictureIsShownBelowTheFactAsLongAsItsTextMayGoOut() throws Exception {
+    var given = new SheetGiven(beans);
+    var kept = pictures.keep(OFFICER, aPicture());
+    var shown = new Illustration(kept.id(), "Lo sportello <b>casa</b>");
+    var message = given.aPublished("La graduatoria", shown);
+    var path = "/immagini/" + kept.id();
+    var feed = "/citta/settimo/feed.rss";
+
+    mvc.perform(get(address(message)))
+        .andExpect(content().string(containsString("src=\"" + path + "\"")))
+        .andExpect(content().string(containsString("alt=\"Lo sportello &lt;b&gt;casa&lt;/b&gt;\"")))
+        .andExpect(content().string(containsString("width=\"60\" height=\"40\"")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("\"og:image\" content=\"http://localhost:8080" + path + "\"")));
+    mvc.perform(get(feed))
+        .andExpect(
+            content().string(containsString("<enclosure url=\"http://localhost:8080" + path)));
+    mvc.perform(get(path)).andExpect(status().isOk());
+
+    var fallen = messages.save(message.needRevision());
+    mvc.perform(get(address(message))).andExpect(content().string(not(containsString(path))));
+    mvc.perform(get(feed)).andExpect(content().string(not(containsString(path))));
+    mvc.perform(get(path)).andExpect(status().isNotFound());
+
+    messages.save(fallen.retire());
+    mvc.perform(get(address(message))).andExpect(content().string(not(containsString(path))));
+    mvc.perform(get(path)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void markupInATextIsReadAndNotRun() throws Exception {
+    var message =
+        new SheetGiven(beans)
+            .aPublished("<script>alert(1)</script><img src=x onerror=alert(2)>", null);
+
+    mvc.perform(get(address(message)))
+        .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")))
+        .andExpect(content().string(not(containsString("<script>alert"))))
+        .andExpect(content().string(not(containsString("<img src=x"))));
+    mvc.perform(get("/citta/settimo"))
+        .andExpect(content().string(not(containsString("<script>alert"))));
+    mvc.perform(get("/citta/settimo/feed.rss"))
+        .andExpect(content().string(not(containsString("<script>alert"))));
+  }
+
+  private static byte[] aPicture() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
   }
 
   private long total(CounterMessage message) {
