@@ -156,8 +156,7 @@ public class Planning {
             id,
             from -> {
               switch (from.channelType()) {
-                case PUBLIC_PAGE, FEED ->
-                    readiness.mustBeReady(from.city(), from.message());
+                case PUBLIC_PAGE, FEED -> readiness.mustBeReady(from.city(), from.message());
                 case EMAIL,
                     WEBHOOK,
                     OFFLINE,
