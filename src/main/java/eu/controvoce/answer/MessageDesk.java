@@ -99,7 +99,7 @@ public class MessageDesk {
             : seen;
     var saved = shelf.save(ready.send(clock.instant()));
     record(actor, saved, "sent", saved.code());
-    events.publishEvent(new MessageSent(id, saved.city()));
+    events.publishEvent(new MessageSent(id, saved.city(), actor.member()));
     return new Submission.Accepted(saved);
   }
 

@@ -48,7 +48,7 @@ class Telling {
             tell(
                 each,
                 "sent",
-                List.of(each.code(), name(each.author())),
+                List.of(each.code(), name(news.by())),
                 AnswerLinks.approval(each.id()),
                 readers(each)));
   }
@@ -156,8 +156,8 @@ class Telling {
             .map(ReviewInvitation::invitedBy);
   }
 
-  private String name(@Nullable MemberId author) {
-    return author == null ? "" : members.findById(author).map(Member::name).orElse("");
+  private String name(@Nullable MemberId member) {
+    return member == null ? "" : members.findById(member).map(Member::name).orElse("");
   }
 
   private boolean waitsFor(MemberId who, CounterMessage message) {

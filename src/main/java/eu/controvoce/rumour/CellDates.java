@@ -36,7 +36,7 @@ public final class CellDates {
     return DATES.stream()
         .flatMap(format -> date(day, format).stream())
         .findFirst()
-        .orElseThrow(() -> new InvalidInput(field, "input.date"));
+        .orElseThrow(() -> new InvalidInput(field, "import.date"));
   }
 
   private static Optional<LocalDate> date(String day, DateTimeFormatter format) {

@@ -49,7 +49,7 @@ class ApprovalsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     title = new ViewTitle(getTranslation("approvals.heading"));
     rows = new Rows(getTranslation("approvals.heading"));
     both = new MasterDetail(list, () -> Go.to(AnswerLinks.APPROVALS));
-    getContent().addClassName("cv-view");
+    getContent().addClassNames("cv-view", "cv-no-log");
     getContent().add(title, both);
   }
 

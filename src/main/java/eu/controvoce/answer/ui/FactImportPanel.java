@@ -3,6 +3,7 @@ package eu.controvoce.answer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -20,10 +21,12 @@ import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.CsvFile;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -32,6 +35,9 @@ final class FactImportPanel extends Composite<Div> {
 
   private static final int NONE = -1;
   private static final int SHOWN = 30;
+
+  /** Without these no row can be taken. */
+  private static final Set<FactColumn> NEEDED = Set.of(FactColumn.STATEMENT, FactColumn.SOURCE);
 
   private final FactImport imports;
   private final Actor actor;
@@ -53,10 +59,19 @@ final class FactImportPanel extends Composite<Div> {
     var suggested = imports.suggest(file);
     var form = new Form();
     form.group(getTranslation("fact.import.columns"), getTranslation("fact.import.columns.help"));
+    var missing = new ArrayList<Component>();
     for (var each : FactColumn.values()) {
       if (each.isRead()) {
-        form.add(column(each, Objects.requireNonNullElse(suggested.get(each), NONE)));
+        var field = column(each, Objects.requireNonNullElse(suggested.get(each), NONE));
+        if (suggested.containsKey(each) || NEEDED.contains(each)) {
+          form.add(field);
+        } else {
+          missing.add(field);
+        }
       }
+    }
+    if (!missing.isEmpty()) {
+      form.add(others(missing));
     }
     twinsToo = new Checkbox(getTranslation("fact.import.twins-too"));
     form.add(twinsToo);
@@ -71,6 +86,16 @@ final class FactImportPanel extends Composite<Div> {
     getContent()
         .add(new Div(about(), form), new Section(getTranslation("fact.import.preview"), preview));
     show();
+  }
+
+  /** Columns the file seems not to have; few people ever open these. */
+  private Details others(List<Component> fields) {
+    var stack = new Div();
+    stack.addClassName("cv-stack");
+    stack.add(fields);
+    var details = new Details(getTranslation("fact.import.others", fields.size()), stack);
+    details.addClassName("cv-details");
+    return details;
   }
 
   private Paragraph about() {
@@ -111,6 +136,7 @@ final class FactImportPanel extends Composite<Div> {
       var rows = imports.preview(actor, file, mapping());
       var wrong = rows.stream().map(Row::error).filter(Objects::nonNull).toList();
       preview.removeAll();
+      preview.addClassName("cv-stack");
       preview.add(
           new Paragraph(
               getTranslation(

@@ -40,13 +40,11 @@ class FactImportView extends Composite<Div> implements HasDynamicTitle {
     this.imports = imports;
     this.actor = current.get();
     body.addClassName("cv-stack");
-    getContent().addClassName("cv-view");
+    getContent().addClassNames("cv-view", "cv-no-log");
     getContent()
         .add(
             new ViewTitle(
-                getTranslation("fact.import.heading"),
-                getTranslation("fact.import.lead"),
-                Buttons.link(getTranslation("facts.heading"), AnswerLinks.FACTS)),
+                getTranslation("fact.import.heading"), getTranslation("fact.import.lead")),
             body);
     choose();
   }

@@ -18,6 +18,7 @@ import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Cities;
+import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.JournalEntry;
 import eu.controvoce.language.CodingFrame;
@@ -101,7 +102,7 @@ final class RumourStory {
     return rumour.sharing() == Sharing.NETWORK
         ? cities
             .findById(city)
-            .map(each -> Labels.say("rumour.wording.city", each.name()))
+            .map(City::name)
             .orElseGet(() -> Labels.say("rumour.wording.elsewhere"))
         : Labels.say("rumour.wording.elsewhere");
   }

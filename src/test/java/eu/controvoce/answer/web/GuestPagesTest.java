@@ -283,7 +283,7 @@ class GuestPagesTest {
             "Conta il punteggio.",
             null,
             "it",
-            Form.DEBUNK,
+            Form.NARRATIVE,
             List.of(Approach.FACTS),
             null,
             null,

@@ -101,7 +101,7 @@ class PlaybookEditorView extends Composite<Div> implements BeforeEnterObserver, 
     checklist.setValue(
         List.of(
             new Step(getTranslation("playbook.first-step"), Responsible.OFFICER, USUAL_BEFORE)));
-    getContent().addClassName("cv-view");
+    getContent().addClassNames("cv-view", "cv-no-log");
   }
 
   @Override
