@@ -1,51 +1,32 @@
 package eu.controvoce.campaign;
 
-import eu.controvoce.answer.CounterMessage;
-import eu.controvoce.answer.CounterMessage.Approved;
-import eu.controvoce.answer.CounterMessages;
-import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
-import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Why;
 import eu.controvoce.city.Actor;
-import eu.controvoce.city.Cities;
-import eu.controvoce.city.City;
-import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans publications and changes what was planned. Thread-safe. */
 @Component
 public class Planning {
 
-  /** A clock that is a little slow, or a form that was open a little long, is no mistake. */
-  private static final Duration GRACE = Duration.ofMinutes(5);
-
-  /** Beyond this it is a slip of the keyboard. */
-  private static final Duration FARTHEST = Duration.ofDays(5 * 366);
-
-  private static final int MOST = 10_000_000;
-
   private final Publications publications;
   private final Campaigns campaigns;
   private final Outlets outlets;
-  private final Cities cities;
-  private final CounterMessages messages;
   private final Readiness readiness;
+  private final FreshPublications fresh;
   private final CampaignJoining joining;
   private final PublicationSaves saves;
   private final Journal journal;
@@ -55,9 +36,8 @@ public class Planning {
       Publications publications,
       Campaigns campaigns,
       Outlets outlets,
-      Cities cities,
-      CounterMessages messages,
       Readiness readiness,
+      FreshPublications fresh,
       CampaignJoining joining,
       PublicationSaves saves,
       Journal journal,
@@ -65,9 +45,8 @@ public class Planning {
     this.publications = publications;
     this.campaigns = campaigns;
     this.outlets = outlets;
-    this.cities = cities;
-    this.messages = messages;
     this.readiness = readiness;
+    this.fresh = fresh;
     this.joining = joining;
     this.saves = saves;
     this.journal = journal;
@@ -81,48 +60,47 @@ public class Planning {
    * @throws InvalidInput if the time is past or a number makes no sense
    */
   public Publication plan(Actor actor, NewPublication wanted) {
+    return plan(actor, wanted, new PublicationId(Id.random()));
+  }
+
+  /**
+   * Plans one under a given id, for places that only one publication may fill.
+   *
+   * @throws Conflict if there is one of that id already
+   */
+  public Publication plan(Actor actor, NewPublication wanted, PublicationId id) {
     var campaign = campaign(actor, wanted.campaign());
-    if (!campaign.isOpen()) {
-      throw new RuleBroken("campaign.rule.closed", campaign.code());
-    }
-    var outlet = outlet(wanted, campaign.city());
-    readiness.obstacle(campaign.city(), wanted.message()).ifPresent(Planning::refuse);
-    var zone = zone(campaign.city());
-    var mode = mode(wanted, outlet);
-    var at = checked(wanted.at(), zone);
-    var fresh =
-        new Publication(
-            new PublicationId(Id.random()),
-            null,
-            campaign.city(),
-            campaign.id(),
-            wanted.message(),
-            approved(wanted.message()).revision(),
-            null,
-            outlet.id(),
-            outlet.type(),
-            mode,
-            at,
-            zone,
-            PublicationStatus.PLANNED,
-            at,
-            null,
-            Texts.optional("place", wanted.place(), Texts.SHORT).orElse(null),
-            count("copies", wanted.copies()),
-            count("cost", wanted.cost()),
-            null,
-            null,
-            null,
-            false,
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            campaign.demo());
-    joining.join(wanted);
-    var saved = saves.save(PublicationSteps.schedule(fresh));
-    record(actor, saved, "journal.publication.planned", outlet.name(), saved.at());
+    var saved = planned(campaign, wanted, id);
+    record(actor, saved, "journal.publication.planned", name(saved.outlet()), saved.at());
     return saved;
+  }
+
+  /**
+   * Plans one by the product itself, as a rule says that a person made.
+   *
+   * @throws Conflict if there is one of that id already
+   */
+  public Publication planByRule(NewPublication wanted, PublicationId id) {
+    var campaign =
+        campaigns.findById(wanted.campaign()).orElseThrow(() -> new NotFound("access.not-found"));
+    var saved = planned(campaign, wanted, id);
+    journal.recordOwn(
+        Journal.subject("publication", saved.id()),
+        saved.city(),
+        "journal.publication.planned",
+        name(saved.outlet()),
+        saved.at());
+    return saved;
+  }
+
+  private String name(OutletId id) {
+    return outlets.findById(id).map(Outlet::name).orElse("");
+  }
+
+  private Publication planned(Campaign campaign, NewPublication wanted, PublicationId id) {
+    var made = fresh.of(campaign, wanted, id);
+    joining.join(wanted);
+    return saves.save(PublicationSteps.schedule(made));
   }
 
   /** Moves it to another time. */
@@ -131,7 +109,7 @@ public class Planning {
         change(
             actor,
             id,
-            from -> PublicationSteps.reschedule(from, checked(at, from.zone()), from.zone()));
+            from -> PublicationSteps.reschedule(from, fresh.checked(at, from.zone()), from.zone()));
     record(actor, moved, "journal.publication.rescheduled", moved.at());
     return moved;
   }
@@ -178,8 +156,7 @@ public class Planning {
             id,
             from -> {
               switch (from.channelType()) {
-                case PUBLIC_PAGE, FEED ->
-                    readiness.obstacle(from.city(), from.message()).ifPresent(Planning::refuse);
+                case PUBLIC_PAGE, FEED -> readiness.mustBeReady(from.city(), from.message());
                 case EMAIL,
                     WEBHOOK,
                     OFFLINE,
@@ -194,7 +171,7 @@ public class Planning {
                     POCKET_CARD ->
                     throw new RuleBroken("publication.rule.cannot-correct");
               }
-              var approved = approved(from.message());
+              var approved = fresh.approved(from.message());
               return PublicationSteps.correct(
                   from, approved.content().textFor(from.channelType()), approved.revision());
             });
@@ -237,57 +214,7 @@ public class Planning {
     return found;
   }
 
-  private Outlet outlet(NewPublication wanted, CityId city) {
-    return outlets
-        .findById(wanted.outlet())
-        .filter(each -> each.city().equals(city))
-        .orElseThrow(() -> new InvalidInput("outlet", "publication.outlet.unknown"));
-  }
-
-  private static Mode mode(NewPublication wanted, Outlet outlet) {
-    if (outlet.isOffline()) {
-      return Mode.OFFLINE;
-    }
-    return wanted.mode() == Mode.MANUAL ? Mode.MANUAL : Mode.AUTOMATIC;
-  }
-
-  private Instant checked(When when, ZoneId zone) {
-    var at = when.in(zone, clock);
-    if (at.isBefore(clock.instant().minus(GRACE))) {
-      throw new InvalidInput("at", "publication.at.past");
-    }
-    if (at.isAfter(clock.instant().plus(FARTHEST))) {
-      throw new InvalidInput("at", "publication.at.far");
-    }
-    return at;
-  }
-
-  private static @Nullable Integer count(String field, @Nullable Integer number) {
-    if (number != null && (number < 0 || number > MOST)) {
-      throw new InvalidInput(field, "publication.number", MOST);
-    }
-    return number;
-  }
-
-  private Approved approved(MessageId id) {
-    return messages
-        .findById(id)
-        .flatMap(CounterMessage::publishable)
-        .orElseThrow(() -> new RuleBroken("publication.held.message"));
-  }
-
-  private ZoneId zone(CityId city) {
-    return cities
-        .findById(city)
-        .map(City::zone)
-        .orElseThrow(() -> new NotFound("access.not-found"));
-  }
-
   private Instant now() {
     return clock.instant();
-  }
-
-  private static void refuse(Why why) {
-    throw new RuleBroken(why.key(), why.values());
   }
 }

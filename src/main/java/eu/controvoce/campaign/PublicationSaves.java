@@ -2,6 +2,7 @@ package eu.controvoce.campaign;
 
 import eu.controvoce.base.Conflict;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class PublicationSaves {
       var saved = publications.save(changed);
       events.publishEvent(PublicationChanged.of(saved));
       return saved;
-    } catch (OptimisticLockingFailureException e) {
+    } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
       throw new Conflict("publication.conflict");
     }
   }

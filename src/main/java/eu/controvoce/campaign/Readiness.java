@@ -8,6 +8,7 @@ import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.PictureDesk;
+import eu.controvoce.base.RuleBroken;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Post;
@@ -96,6 +97,14 @@ public class Readiness {
   /** Why a message may not go out in a city now; empty if it may. */
   public Optional<Why> obstacle(CityId city, MessageId message) {
     return obstacle(messages.findById(message).orElse(null), city);
+  }
+
+  /** Insists that a message may go out in a city now. */
+  void mustBeReady(CityId city, MessageId message) {
+    var why = obstacle(city, message);
+    if (why.isPresent()) {
+      throw new RuleBroken(why.get().key(), why.get().values());
+    }
   }
 
   private Optional<Why> obstacle(@Nullable CounterMessage message, CityId city) {

@@ -22,19 +22,13 @@ public sealed interface When {
   /** At an instant. */
   record At(Instant at) implements When {}
 
-  /**
-   * The instant meant, to the millisecond the store keeps. A local time that a spring change skips
-   * becomes the first minute after it; one that an autumn change repeats means its first time.
-   */
+  /** The instant meant, to the millisecond the store keeps; local times as {@link WallClock}. */
   default Instant in(ZoneId zone, Clock clock) {
     var instant =
         switch (this) {
           case Now() -> clock.instant();
           case At(var at) -> at;
-          case Local(var at) -> {
-            var gap = zone.getRules().getTransition(at);
-            yield gap != null && gap.isGap() ? gap.getInstant() : at.atZone(zone).toInstant();
-          }
+          case Local(var at) -> WallClock.instant(at, zone);
         };
     return instant.truncatedTo(ChronoUnit.MILLIS);
   }

@@ -1,6 +1,7 @@
 package eu.controvoce.base.mongo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,8 @@ final class TextConverters {
     return List.of(
         new WriteDate(),
         new ReadDate(),
+        new WriteDateTime(),
+        new ReadDateTime(),
         new WriteTime(),
         new ReadTime(),
         new WriteZone(),
@@ -43,6 +46,22 @@ final class TextConverters {
     @Override
     public LocalDate convert(String text) {
       return LocalDate.parse(text);
+    }
+  }
+
+  @WritingConverter
+  private static final class WriteDateTime implements Converter<LocalDateTime, String> {
+    @Override
+    public String convert(LocalDateTime wall) {
+      return wall.toString();
+    }
+  }
+
+  @ReadingConverter
+  private static final class ReadDateTime implements Converter<String, LocalDateTime> {
+    @Override
+    public LocalDateTime convert(String text) {
+      return LocalDateTime.parse(text);
     }
   }
 

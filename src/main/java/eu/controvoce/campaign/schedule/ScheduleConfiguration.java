@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The sweep as Quartz knows it. */
+/** The sweep, and the filling of slots, as Quartz knows them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScheduleSettings.class)
 class ScheduleConfiguration {
@@ -33,6 +33,26 @@ class ScheduleConfiguration {
             SimpleScheduleBuilder.simpleSchedule()
                 .withIntervalInMilliseconds(atLeastASecond(settings.sweep()).toMillis())
                 .repeatForever()
+                .withMisfireHandlingInstructionNextWithRemainingCount())
+        .build();
+  }
+
+  @Bean
+  JobDetail fillSlotsJob() {
+    return JobBuilder.newJob(FillSlots.class)
+        .withIdentity("fill-slots", "publications")
+        .storeDurably()
+        .build();
+  }
+
+  /** Often enough that a slot made this morning has its message by the time people look again. */
+  @Bean
+  Trigger fillSlotsEveryFewMinutes(JobDetail fillSlotsJob) {
+    return TriggerBuilder.newTrigger()
+        .withIdentity("fill-slots", "publications")
+        .forJob(fillSlotsJob)
+        .withSchedule(
+            SimpleScheduleBuilder.repeatMinutelyForever(5)
                 .withMisfireHandlingInstructionNextWithRemainingCount())
         .build();
   }

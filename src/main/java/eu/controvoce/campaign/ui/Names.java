@@ -50,7 +50,16 @@ record Names(
   }
 
   String campaign(Publication publication) {
-    var campaign = campaigns.get(publication.campaign());
+    return campaign(publication.campaign());
+  }
+
+  String outlet(OutletId id) {
+    var outlet = outlets.get(id);
+    return outlet == null ? "" : outlet.name();
+  }
+
+  String campaign(CampaignId id) {
+    var campaign = campaigns.get(id);
     return campaign == null ? "" : campaign.name();
   }
 }

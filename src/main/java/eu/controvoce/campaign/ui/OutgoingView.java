@@ -24,21 +24,22 @@ import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationFilter;
-import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.slot.Occurrence;
+import eu.controvoce.campaign.slot.ui.SlotsToFill;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What goes out next, what went wrong and what waits for somebody, day by day. */
 @Route(CampaignLinks.OUTGOING)
@@ -48,6 +49,11 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   /** More than anybody reads; narrower filters find the rest. */
   private static final int MOST = 200;
 
+  private static final List<Occurrence> NONE = List.of();
+
+  /** Something that stands in the list at its time. */
+  private record Line(Instant at, Component shown) {}
+
   private static final Comparator<Publication> LATEST_FIRST =
       Comparator.comparing(Publication::at).reversed();
 
@@ -56,6 +62,7 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final CampaignDesk campaigns;
   private final OutletDesk outlets;
   private final CounterMessages messages;
+  private final SlotsToFill slots;
   private final Times times;
   private final Actor actor;
   private final ViewTitle title = new ViewTitle(Words.say("campaign.outgoing"), "");
@@ -70,6 +77,7 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       CampaignDesk campaigns,
       OutletDesk outlets,
       CounterMessages messages,
+      SlotsToFill slots,
       Times times,
       CurrentActor current) {
     this.outgoing = outgoing;
@@ -77,6 +85,7 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     this.campaigns = campaigns;
     this.outlets = outlets;
     this.messages = messages;
+    this.slots = slots;
     this.times = times;
     this.actor = current.get();
     chips = new FilterChips(getTranslation("campaign.filter"), this::choose);
@@ -105,9 +114,9 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         event.getLocation().getQueryParameters().getSingleParameter("filtro").orElse("next");
     var all = outgoing.list(actor, PublicationFilter.ALL);
     chips.clear();
-    for (var filter : Filter.values()) {
+    for (var filter : OutgoingFilter.values()) {
       var count = all.stream().filter(filter::admits).count();
-      if (filter == Filter.OUT || filter == Filter.ALL) {
+      if (filter == OutgoingFilter.OUT || filter == OutgoingFilter.ALL) {
         chips.add(filter.key(), getTranslation("campaign.filter." + filter.key()));
       } else {
         chips.add(filter.key(), getTranslation("campaign.filter." + filter.key()), count);
@@ -134,14 +143,14 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void render(List<Publication> all) {
     var today = all.stream().filter(each -> isToday(each) && each.isUpcoming()).count();
-    var wrong = all.stream().filter(Filter.WRONG::admits).count();
+    var wrong = all.stream().filter(OutgoingFilter.WRONG::admits).count();
     title.setSentence(getTranslation("campaign.outgoing.sentence", today, wrong));
     if (actor.may(Permission.PLAN)) {
       title.setActions(
           Buttons.primary(getTranslation("campaign.plan"), this::plan),
           Buttons.link(getTranslation("campaign.new"), CampaignLinks.newCampaign("")));
     }
-    var filter = Filter.of(chips.current());
+    var filter = OutgoingFilter.of(chips.current());
     var fitting =
         all.stream()
             .filter(filter::admits)
@@ -150,19 +159,32 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             .toList();
     list.removeAll();
     list.addClassName("cv-agenda");
-    if (fitting.isEmpty()) {
+    var toFill = filter == OutgoingFilter.NEXT ? slots.of(actor, this::isWanted) : NONE;
+    if (fitting.isEmpty() && toFill.isEmpty()) {
       list.add(empty(all.isEmpty()));
       return;
     }
     var names = Names.of(actor, fitting, messages, outlets, campaigns);
-    var wrongFirst = filter == Filter.NEXT || filter == Filter.ALL;
-    var first = fitting.stream().filter(each -> wrongFirst && Filter.WRONG.admits(each)).toList();
+    var wrongFirst = filter == OutgoingFilter.NEXT || filter == OutgoingFilter.ALL;
+    var first =
+        fitting.stream().filter(each -> wrongFirst && OutgoingFilter.WRONG.admits(each)).toList();
     if (!first.isEmpty()) {
       list.add(wrong(first, names));
     }
     var rest = fitting.stream().filter(each -> !first.contains(each));
-    var ordered = filter == Filter.OUT ? rest.sorted(LATEST_FIRST) : rest;
-    days(ordered.limit(MOST).toList(), names).forEach(list::add);
+    var ordered = filter == OutgoingFilter.OUT ? rest.sorted(LATEST_FIRST) : rest;
+    var lines =
+        Stream.concat(
+            ordered.limit(MOST).map(each -> new Line(each.at(), line(each, names, false))),
+            toFill.stream().map(each -> new Line(each.at(), line(each, names))));
+    days(toFill.isEmpty() ? lines : lines.sorted(Comparator.comparing(Line::at)))
+        .forEach(list::add);
+  }
+
+  private boolean isWanted(Occurrence date) {
+    var slot = date.slot();
+    return (campaign.isEmpty() || campaign.getValue().id().equals(slot.campaign()))
+        && (outlet.isEmpty() || outlet.getValue().id().equals(slot.outlet()));
   }
 
   private Component wrong(List<Publication> publications, Names names) {
@@ -173,23 +195,21 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     return new Section(label, rows);
   }
 
-  private List<Component> days(List<Publication> publications, Names names) {
-    Map<LocalDate, List<Publication>> byDay =
-        publications.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> LocalDate.ofInstant(each.at(), each.zone()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+  private List<Component> days(Stream<Line> lines) {
+    Map<LocalDate, List<Component>> byDay =
+        lines.collect(
+            Collectors.groupingBy(
+                each -> LocalDate.ofInstant(each.at(), times.zone()),
+                LinkedHashMap::new,
+                Collectors.mapping(Line::shown, Collectors.toList())));
     return byDay.entrySet().stream()
-        .<Component>map(each -> day(each.getKey(), each.getValue(), names))
+        .<Component>map(each -> day(each.getKey(), each.getValue()))
         .toList();
   }
 
-  private Component day(LocalDate day, List<Publication> publications, Names names) {
+  private Component day(LocalDate day, List<Component> lines) {
     var heading = new H2(heading(day));
     heading.addClassName("cv-day");
-    var lines = publications.stream().map(each -> line(each, names, false)).toList();
     var rows = new Div(heading, PublicationLine.list(heading.getText(), lines));
     rows.addClassName("cv-rows");
     return rows;
@@ -202,6 +222,12 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       return times.relative(day, getLocale()) + ", " + date;
     }
     return date;
+  }
+
+  private Component line(Occurrence date, Names names) {
+    var slot = date.slot();
+    var where = List.of(names.outlet(slot.outlet()), names.campaign(slot.campaign()));
+    return slots.line(actor, date, where, this::reload);
   }
 
   private PublicationLine line(Publication publication, Names names, boolean withDay) {
@@ -232,41 +258,5 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void plan() {
     new PlanDialog(planning, campaigns, outlets, messages, actor, times, null, this::reload).open();
-  }
-
-  /** Which publications are shown. */
-  private enum Filter {
-    NEXT,
-    WRONG,
-    MINE,
-    OUT,
-    ALL;
-
-    String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Filter of(@Nullable String key) {
-      for (var each : values()) {
-        if (each.key().equals(key)) {
-          return each;
-        }
-      }
-      return NEXT;
-    }
-
-    boolean admits(Publication publication) {
-      return switch (this) {
-        case NEXT -> publication.isUpcoming() || publication.status() == PublicationStatus.FAILED;
-        case WRONG ->
-            Outgoing.needsSomebody(publication) && publication.status() != PublicationStatus.TO_DO;
-        case MINE -> publication.status() == PublicationStatus.TO_DO;
-        case OUT ->
-            publication.isVisible()
-                || publication.status() == PublicationStatus.DONE
-                || publication.status() == PublicationStatus.WITHDRAWN;
-        case ALL -> true;
-      };
-    }
   }
 }

@@ -55,7 +55,7 @@ final class PublicationLine extends Composite<ListItem> {
   }
 
   /** A list of such lines. */
-  static UnorderedList list(String label, List<PublicationLine> lines) {
+  static UnorderedList list(String label, List<? extends Component> lines) {
     var list = new UnorderedList();
     list.getElement().setAttribute("aria-label", label);
     lines.forEach(list::add);

@@ -1,22 +1,17 @@
 package eu.controvoce.campaign.web;
 
-import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Paged;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.Planning;
-import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
-import eu.controvoce.channel.OutletId;
-import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,26 +75,9 @@ class CampaignsEndpoint {
   ResponseEntity<PublicationAnswer> plan(
       @PathVariable String id, @RequestBody PublicationRequest body, HttpServletRequest request) {
     var actor = current.get();
-    var outlet = outlet(actor, body.outlet());
+    var outlet = GivenOutlet.of(outlets.list(actor), body.outlet());
     var planned = planning.plan(actor, body.wanted(new CampaignId(id), outlet));
     var answer = PublicationAnswer.of(planned, new Reasons(translations, Languages.of(request)));
     return ResponseEntity.created(URI.create("/api/v1/publications/" + answer.id())).body(answer);
-  }
-
-  /** By id, or by kind when there is exactly one of it. */
-  private OutletId outlet(Actor actor, @Nullable String given) {
-    var wanted = Given.required("outlet", given);
-    var all = outlets.list(actor);
-    var byId = all.stream().filter(each -> each.id().value().equals(wanted)).findFirst();
-    if (byId.isPresent()) {
-      return byId.get().id();
-    }
-    var ofKind =
-        all.stream().filter(each -> each.type().name().equals(Given.named(wanted))).toList();
-    return switch (ofKind.size()) {
-      case 0 -> throw new InvalidInput("outlet", "publication.outlet.unknown");
-      case 1 -> ofKind.stream().map(Outlet::id).findFirst().orElseThrow();
-      default -> throw new InvalidInput("outlet", "publication.outlet.several", ofKind.size());
-    };
   }
 }

@@ -139,6 +139,41 @@ class CampaignRestTest {
         .andExpect(jsonPath("$.items[*].settings").doesNotExist());
   }
 
+  @Test
+  void aSlotIsMadeItsDatesAreToldAndOneIsFilled() throws Exception {
+    var slot =
+        """
+        {"name": "Il martedì", "campaign": "%s", "outlet": "public-page", "kind": "weekly",
+         "days": ["TUESDAY"], "time": "09:00", "from": "2026-11-24", "notOnHolidays": true}
+        """
+            .formatted(aCampaign());
+    var made =
+        send(officer, "/slots", slot)
+            .andExpect(status().isCreated())
+            .andExpect(jsonPath("$.words").value(startsWith("Ogni martedì alle 9:00")))
+            .andReturn();
+    String id = JsonPath.read(made.getResponse().getContentAsString(), "$.id");
+
+    send(officer, "/slots", slot.replace("TUESDAY", "SOON"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.field").value("days"));
+    ask(officer, "/slots").andExpect(jsonPath("$.total").value(1));
+    var fill = "/slots/" + id + "/dates/2026-12-01T09:00/fill";
+    var filling = "{\"message\": \"" + message.id() + "\"}";
+    send(officer, fill, filling)
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.at").value("2026-12-01T09:00:00+01:00"));
+    send(officer, fill, filling).andExpect(status().isConflict());
+    ask(officer, "/slots/" + id + "/dates?from=2026-11-24&to=2026-12-15")
+        .andExpect(jsonPath("$.length()").value(3))
+        .andExpect(jsonPath("$[0].publication").isEmpty())
+        .andExpect(jsonPath("$[1].publication").value(id + "-202612010900"));
+    ask(officer, "/slots/" + id + "/dates?from=2026-11-24&to=2029-01-01")
+        .andExpect(status().isBadRequest());
+    var stranger = people.a(Role.OFFICER, CampaignFixtures.ASTI).asActor();
+    ask(stranger, "/slots/" + id + "/dates").andExpect(status().isNotFound());
+  }
+
   private String aCampaign() throws Exception {
     var made =
         send(officer, "/campaigns", CAMPAIGN)
