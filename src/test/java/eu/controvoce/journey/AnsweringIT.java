@@ -31,7 +31,7 @@ class AnsweringIT {
   @TempDir private static Path folder;
 
   private static Stage stage;
-  private static String message;
+  private static String message = "";
 
   @BeforeAll
   static void open() {
