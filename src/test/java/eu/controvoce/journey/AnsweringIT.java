@@ -134,7 +134,8 @@ class AnsweringIT {
   void aTextStopsByItselfWhenItsFactNoLongerHolds() {
     var publication = planOnThePage(Instant.now().plus(Duration.ofDays(1)));
     try (var officer = stage.atADesk()) {
-      officer.signIn("officer.torino");
+      // The fact is Cuneo's, the text Torino's.
+      officer.signIn("officer.cuneo");
       officer.open("/rispondi/fatti/" + FACT);
       officer.isAccessible("a fact with its history");
       officer.press("Altre azioni");
