@@ -62,7 +62,9 @@ class PrintDeskTest {
     var paper = desk.dossier(officer, rumour.id(), Locale.ITALIAN);
 
     var check = new PdfCheck(paper.pdf()).keep("dossier");
-    check.isAccessible("it", "Dossier " + rumour.code() + " · Case popolari e precedenze");
+    check
+        .isAccessible("it", "Dossier " + rumour.code() + " · Case popolari e precedenze")
+        .isUniversallyAccessible();
     assertThat(paper.fileName()).isEqualTo("dossier-" + rumour.code() + ".pdf");
     assertThat(check.text())
         .contains("Gli stranieri hanno la precedenza nelle case popolari")

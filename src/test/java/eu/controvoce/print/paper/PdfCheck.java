@@ -3,6 +3,7 @@ package eu.controvoce.print.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Opens a PDF and looks at what makes it accessible, at its text and at its picture. */
 public final class PdfCheck {
@@ -47,6 +52,26 @@ public final class PdfCheck {
         }
       }
     });
+  }
+
+  /** Meets each of PDF/UA-1's rules that a program can judge; veraPDF judges. */
+  public PdfCheck isUniversallyAccessible() {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
+        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      var result = validator.validate(parser);
+      assertThat(
+              result.getTestAssertions().stream()
+                  .map(each -> each.getRuleId().getClause() + ": " + each.getMessage())
+                  .distinct())
+          .as("what veraPDF finds against PDF/UA-1")
+          .isEmpty();
+      assertThat(result.isCompliant()).isTrue();
+      assertThat(result.getTotalAssertions()).as("rules looked at").isGreaterThan(100);
+    } catch (IOException | VeraPDFException e) {
+      throw new IllegalStateException(e);
+    }
+    return this;
   }
 
   /** All text, soft hyphens and line ends taken out. */

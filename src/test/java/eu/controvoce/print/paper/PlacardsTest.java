@@ -39,7 +39,7 @@ class PlacardsTest {
     var poster = placards.poster(aPlacard("La graduatoria vale per tutti", PAGE, APPROVED), ROME);
 
     var check = new PdfCheck(poster.pdf()).keep("poster");
-    check.isAccessible("it", "La graduatoria vale per tutti");
+    check.isAccessible("it", "La graduatoria vale per tutti").isUniversallyAccessible();
     assertThat(check.pages()).isOne();
     assertThat(check.text())
         .contains("La graduatoria vale per tutti")
@@ -77,7 +77,7 @@ class PlacardsTest {
     var cards = placards.cards(aPlacard("La graduatoria vale per tutti", PAGE, APPROVED), ROME);
 
     var check = new PdfCheck(cards.pdf()).keep("cards");
-    check.isAccessible("it", "La graduatoria vale per tutti");
+    check.isAccessible("it", "La graduatoria vale per tutti").isUniversallyAccessible();
     assertThat(check.pages()).isOne();
     assertThat(check.text().split("Settimo Torinese", -1)).hasSize(11);
     assertThat(check.alternatives()).hasSize(10);
@@ -223,7 +223,7 @@ class PlacardsTest {
             aPlacard("La graduatoria vale per tutti", PAGE, APPROVED).with(picture), ROME);
 
     var check = new PdfCheck(poster.pdf()).keep("poster-picture");
-    check.isAccessible("it", "La graduatoria vale per tutti");
+    check.isAccessible("it", "La graduatoria vale per tutti").isUniversallyAccessible();
     assertThat(check.pages()).isOne();
     assertThat(check.alternatives()).contains("Lo sportello casa");
     assertThat(picture.printedWidth()).isEqualTo("168.0mm");
