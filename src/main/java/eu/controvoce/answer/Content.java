@@ -4,6 +4,7 @@ import eu.controvoce.base.Texts;
 import eu.controvoce.channel.Capacity;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.rumour.FactId;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,17 @@ public record Content(
   /** The picture that goes out on a kind of channel in the message's own language. */
   public Optional<Illustration> pictureFor(ChannelType type) {
     return pictureFor(type, language);
+  }
+
+  /** Each picture it shows once, the message's own first, with what it shows. */
+  public List<Illustration> illustrations() {
+    var all = new LinkedHashMap<PictureId, Illustration>();
+    if (picture != null) {
+      all.put(picture.picture(), picture);
+    }
+    variants.forEach(
+        each -> each.illustration().ifPresent(own -> all.putIfAbsent(own.picture(), own)));
+    return List.copyOf(all.values());
   }
 
   /** One of its parts by the name it has in REST; {@code null} if it is empty or no text. */

@@ -122,6 +122,13 @@ public class PictureDesk {
     return pictures.findById(id).filter(each -> isKnownTo(actor, each)).map(this::file);
   }
 
+  /** A picture of a text that somebody was asked to read; empty if the text does not show it. */
+  public Optional<File> openFor(GuestPage.Ready page, PictureId id) {
+    return page.message().content().pictures().contains(id)
+        ? pictures.findById(id).map(this::file)
+        : Optional.empty();
+  }
+
   /** A picture for everybody: only while a text that may go out shows it. */
   public Optional<File> openPublic(PictureId id) {
     return pictures.findById(id).filter(each -> isPublic(each.id())).map(this::file);

@@ -4,10 +4,13 @@ import eu.controvoce.answer.AnswerLinks;
 import eu.controvoce.answer.FactStatus;
 import eu.controvoce.answer.GuestPage;
 import eu.controvoce.answer.GuestReading;
+import eu.controvoce.answer.PictureDesk;
+import eu.controvoce.answer.PictureId;
 import eu.controvoce.answer.Remark;
 import eu.controvoce.answer.ReviewFields;
 import eu.controvoce.base.Conflict;
 import eu.controvoce.base.InvalidInput;
+import eu.controvoce.base.Refusal;
 import eu.controvoce.base.Texts;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
@@ -18,7 +21,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +48,14 @@ class GuestPages {
 
   private final GuestReading reading;
   private final GuestDoor door;
+  private final PictureDesk pictures;
   private final Translations translations;
 
-  GuestPages(GuestReading reading, GuestDoor door, Translations translations) {
+  GuestPages(
+      GuestReading reading, GuestDoor door, PictureDesk pictures, Translations translations) {
     this.reading = reading;
     this.door = door;
+    this.pictures = pictures;
     this.translations = translations;
   }
 
@@ -102,6 +110,25 @@ class GuestPages {
         locale,
         model,
         response);
+  }
+
+  /** A picture of the text, while the link is good. */
+  @GetMapping("/{token}/immagini/{id}")
+  ResponseEntity<byte[]> picture(
+      @PathVariable String token, @PathVariable String id, HttpServletRequest request) {
+    if (!door.look(request.getRemoteAddr())) {
+      return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+    }
+    try {
+      return reading.open(token) instanceof GuestPage.Ready ready
+          ? pictures
+              .openFor(ready, new PictureId(id))
+              .map(each -> PictureFiles.answer(each, CacheControl.noStore().cachePrivate()))
+              .orElseGet(() -> ResponseEntity.notFound().build())
+          : ResponseEntity.notFound().build();
+    } catch (Refusal e) {
+      return ResponseEntity.notFound().build();
+    }
   }
 
   /** Whatever else is asked for below: a page of ours. */

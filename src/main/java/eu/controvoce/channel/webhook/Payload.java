@@ -15,7 +15,11 @@ record Payload(
     @Nullable String callToAction,
     @Nullable String link,
     List<String> sources,
-    String plannedFor) {
+    String plannedFor,
+    @Nullable Picture picture) {
+
+  /** A picture to be fetched from its address. */
+  record Picture(String address, String altText, int width, int height) {}
 
   static Payload of(Post post, Outlet outlet) {
     var link = post.link();
@@ -28,6 +32,14 @@ record Payload(
         post.callToAction(),
         link == null ? null : link.toString(),
         post.sources(),
-        post.plannedFor().toString());
+        post.plannedFor().toString(),
+        picture(post));
+  }
+
+  private static @Nullable Picture picture(Post post) {
+    var found = post.picture();
+    return found == null
+        ? null
+        : new Picture(found.address().toString(), found.altText(), found.width(), found.height());
   }
 }

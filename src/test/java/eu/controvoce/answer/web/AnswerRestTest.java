@@ -3,9 +3,11 @@ package eu.controvoce.answer.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,6 +20,7 @@ import eu.controvoce.city.Role;
 import eu.controvoce.city.access.TokenDesk;
 import eu.controvoce.rumour.FactId;
 import eu.controvoce.rumour.Towns;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +172,79 @@ class AnswerRestTest {
         .andExpect(status().is4xxClientError())
         .andExpect(jsonPath("$.field").value("picture"))
         .andExpect(jsonPath("$.detail").value(containsString("8")));
+  }
+
+  @Test
+  void somebodyIsInvitedToReadAndTheLinkIsNeverInTheAnswer() throws Exception {
+    var rumour = towns.aRumour(officer);
+    var id = begin(MESSAGE.formatted(rumour.id(), aCheckedFact()));
+    var guest =
+        "{\"name\": \"Paola Assessora\", \"email\": \"paola@comune.example\","
+            + " \"reason\": \"È l’assessora\"}";
+    send(manager, "/messages/" + id + "/invitations", guest).andExpect(status().isConflict());
+    send(officer, "/messages/" + id + "/review", "{}");
+
+    send(manager, "/messages/" + id + "/invitations", "{\"name\": \"P\", \"email\": \"no\"}")
+        .andExpect(status().is4xxClientError());
+    var sent =
+        send(manager, "/messages/" + id + "/invitations", guest)
+            .andExpect(status().isCreated())
+            .andExpect(jsonPath("$.state").value("OPEN"))
+            .andExpect(content().string(not(containsString("/leggi/"))))
+            .andExpect(content().string(not(containsString("paola@"))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    var invitation = JsonPath.<String>read(sent, "$.id");
+
+    ask(towns.cuneo(Role.MANAGER), "/messages/" + id + "/invitations")
+        .andExpect(status().isNotFound());
+    send(operator, "/invitations/" + invitation + "/revocation", "{}")
+        .andExpect(status().isForbidden());
+    send(manager, "/invitations/" + invitation + "/revocation", "{}")
+        .andExpect(jsonPath("$.state").value("REVOKED"));
+    ask(officer, "/messages/" + id + "/invitations")
+        .andExpect(jsonPath("$[0].state").value("REVOKED"));
+  }
+
+  @Test
+  void aProposalThatDoesNotFitIsNotMadeAgainUntilThatIsTakenBack() throws Exception {
+    var rumour = towns.aRumour(officer);
+    var id = begin(MESSAGE.formatted(rumour.id(), aCheckedFact()));
+    send(officer, "/messages/" + id + "/review", "{}");
+    send(manager, "/messages/" + id + "/approval", "{}");
+    var proposals = "/rumours/" + rumour.id() + "/proposals";
+
+    send(operator, proposals + "/" + id + "/passing-over", "{}").andExpect(status().isForbidden());
+    send(officer, proposals + "/" + id + "/passing-over", "{}").andExpect(status().isNoContent());
+    ask(officer, proposals).andExpect(jsonPath("$.items[*].message").value(not(hasItem(id))));
+    send(officer, proposals + "/" + id + "/reconsideration", "{}")
+        .andExpect(status().isNoContent());
+    ask(officer, proposals).andExpect(jsonPath("$.items[*].message").value(hasItem(id)));
+  }
+
+  @Test
+  void aTableOfFactsIsTakenInAndRowsThatCannotBeAreNamed() throws Exception {
+    var table =
+        """
+        statement,source,sourceType,territory
+        Le liste sono pubbliche.,ATC,PUBLIC_BODY,Settimo
+        ,ATC,PUBLIC_BODY,Settimo
+        """;
+    sendTable(operator, table).andExpect(status().isForbidden());
+    sendTable(officer, table)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.taken").value(1))
+        .andExpect(jsonPath("$.errors.length()").value(1));
+    ask(officer, "/facts?text=liste").andExpect(jsonPath("$.items[0].status").value("DRAFT"));
+  }
+
+  private ResultActions sendTable(Actor actor, String table) throws Exception {
+    return mvc.perform(
+        post("/api/v1/facts/table")
+            .header("Authorization", "Bearer " + token(actor))
+            .contentType("text/csv;charset=UTF-8")
+            .content(table.getBytes(StandardCharsets.UTF_8)));
   }
 
   private FactId aCheckedFact() throws Exception {

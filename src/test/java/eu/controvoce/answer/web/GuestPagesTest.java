@@ -19,12 +19,14 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.FactRegister;
 import eu.controvoce.answer.Form;
 import eu.controvoce.answer.Guests;
+import eu.controvoce.answer.Illustration;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.answer.NewFact;
 import eu.controvoce.answer.NewGuest;
 import eu.controvoce.answer.NewMessage;
+import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.answer.Source;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.RuleBroken;
@@ -36,9 +38,13 @@ import eu.controvoce.notice.Notice;
 import eu.controvoce.notice.NoticeBoard;
 import eu.controvoce.rumour.FactId;
 import eu.controvoce.rumour.Towns;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +63,7 @@ class GuestPagesTest {
   @Autowired NoticeBoard board;
   @Autowired SettableClock clock;
   @Autowired GuestDoor door;
+  @Autowired PictureDesk pictures;
 
   private Actor officer;
   private Actor manager;
@@ -204,6 +211,29 @@ class GuestPagesTest {
   }
 
   @Test
+  void aPictureIsShownWhileTheLinkIsGoodAndToNobodyElse() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    var kept = pictures.keep(officer, bytes.toByteArray());
+    var other = pictures.keep(officer, bytes.toByteArray());
+    message = aSent(new Illustration(kept.id(), "Lo <b>sportello</b>"));
+    link = invite("paola@comune.example");
+    var picture = link + "/immagini/" + kept.id();
+
+    mvc.perform(get(link))
+        .andExpect(content().string(containsString("src=\"" + picture + "\"")))
+        .andExpect(content().string(containsString("Lo &lt;b&gt;sportello&lt;/b&gt;")));
+    mvc.perform(get(picture))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Type", "image/png"))
+        .andExpect(header().string("Cache-Control", containsString("no-store")));
+    mvc.perform(get(link + "/immagini/" + other.id())).andExpect(status().isNotFound());
+    mvc.perform(get("/immagini/" + kept.id())).andExpect(status().isNotFound());
+    mvc.perform(post(link + "/approvazione")).andExpect(status().isOk());
+    mvc.perform(get(picture)).andExpect(status().isNotFound());
+  }
+
+  @Test
   void tooManyRequestsAreSlowedDown() throws Exception {
     for (int i = 0; i < GuestDoor.A_MINUTE; i++) {
       mvc.perform(
@@ -274,6 +304,10 @@ class GuestPagesTest {
   }
 
   private MessageId aSent() {
+    return aSent(null);
+  }
+
+  private MessageId aSent(@Nullable Illustration picture) {
     var text =
         new Content(
             "Un punteggio uguale per tutti",
@@ -288,7 +322,9 @@ class GuestPagesTest {
             null,
             null,
             List.of(fact),
-            List.of());
+            List.of(),
+            picture,
+            null);
     var draft = desk.draft(officer, NewMessage.of(text, towns.aRumour(officer).id()));
     desk.send(officer, draft.id(), Objects.requireNonNull(draft.version()));
     return draft.id();

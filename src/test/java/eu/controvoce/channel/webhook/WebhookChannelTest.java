@@ -15,11 +15,13 @@ import eu.controvoce.channel.ChannelContractTest;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.Post;
 import eu.controvoce.channel.TestVault;
 import eu.controvoce.channel.Why;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,6 +123,33 @@ class WebhookChannelTest extends ChannelContractTest {
         .containsEntry(
             "X-controvoce-signature", Signature.of(SECRET, "1795420800", bodies.getFirst()));
     assertThat(headers.get("Host")).isEqualTo("localhost:" + town.getAddress().getPort());
+  }
+
+  @Test
+  void aPictureIsNamedByItsAddressAndWhatItShows() {
+    var plain = aPost("p2");
+    var picture =
+        new Post.Picture(URI.create("https://voci.example/immagini/1"), "Lo sportello", 60, 40);
+    var post =
+        new Post(
+            plain.deliveryKey(),
+            plain.publication(),
+            plain.language(),
+            plain.headline(),
+            plain.text(),
+            plain.callToAction(),
+            plain.link(),
+            plain.sources(),
+            plain.plannedFor(),
+            picture);
+
+    channel().deliver(plain, outlet());
+    channel().deliver(post, outlet());
+
+    assertThat(json.readTree(bodies.getFirst()).get("picture").isNull()).isTrue();
+    var sent = json.readTree(bodies.getLast()).get("picture");
+    assertThat(sent.get("address").asString()).isEqualTo("https://voci.example/immagini/1");
+    assertThat(sent.get("altText").asString()).isEqualTo("Lo sportello");
   }
 
   @Test
