@@ -18,6 +18,12 @@ public final class Held {
   /** More late than the outlet allows: a person decides. */
   public static final String TOO_LATE = "publication.held.too-late";
 
+  /** The outlet itself does not work, until a person mends it. */
+  public static final String OUTLET_BLOCKED = "publication.held.outlet-blocked";
+
+  /** It may be out already: a person looks. */
+  public static final String UNCERTAIN = "publication.held.uncertain";
+
   private Held() {}
 
   static boolean because(Publication publication, String key) {

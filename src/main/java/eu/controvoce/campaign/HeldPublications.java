@@ -29,11 +29,12 @@ class HeldPublications {
 
   @EventListener
   void on(OutletResumed event) {
-    letGo(
+    var here =
         publications.findByCity(event.city()).stream()
             .filter(each -> each.outlet().equals(event.outlet()))
-            .toList(),
-        Held.OUTLET_PAUSED);
+            .toList();
+    letGo(here, Held.OUTLET_PAUSED);
+    letGo(here, Held.OUTLET_BLOCKED);
   }
 
   private void letGo(List<Publication> candidates, String reason) {

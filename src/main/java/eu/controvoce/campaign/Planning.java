@@ -70,6 +70,7 @@ public class Planning {
    */
   public Publication plan(Actor actor, NewPublication wanted, PublicationId id) {
     var campaign = campaign(actor, wanted.campaign());
+    mustBeLet(actor, wanted.outlet());
     var saved = planned(campaign, wanted, id);
     record(actor, saved, "journal.publication.planned", name(saved.outlet()), saved.at());
     return saved;
@@ -91,6 +92,14 @@ public class Planning {
         name(saved.outlet()),
         saved.at());
     return saved;
+  }
+
+  /** An outlet may be kept for some of those who plan. */
+  private void mustBeLet(Actor actor, OutletId id) {
+    var outlet = outlets.findById(id);
+    if (outlet.isPresent() && !outlet.get().rules().lets(actor)) {
+      throw new RuleBroken("outlet.rule.not-let", outlet.get().name());
+    }
   }
 
   private String name(OutletId id) {
@@ -132,7 +141,13 @@ public class Planning {
   public Publication resume(Actor actor, PublicationId id) {
     return done(
         actor,
-        change(actor, id, from -> PublicationSteps.resume(from, now())),
+        change(
+            actor,
+            id,
+            from -> {
+              mustBeLet(actor, from.outlet());
+              return PublicationSteps.resume(from, now());
+            }),
         "journal.publication.resumed");
   }
 
@@ -140,7 +155,13 @@ public class Planning {
   public Publication retry(Actor actor, PublicationId id) {
     return done(
         actor,
-        change(actor, id, from -> PublicationSteps.retry(from, now())),
+        change(
+            actor,
+            id,
+            from -> {
+              mustBeLet(actor, from.outlet());
+              return PublicationSteps.retry(from, now());
+            }),
         "journal.publication.retried");
   }
 

@@ -101,6 +101,12 @@ final class PublicationCopy {
     return this;
   }
 
+  /** In place of all that was measured or declared so far. */
+  PublicationCopy allMetrics(List<Metric> all) {
+    metrics = all;
+    return this;
+  }
+
   PublicationCopy copies(@Nullable Integer count) {
     copies = count;
     return this;

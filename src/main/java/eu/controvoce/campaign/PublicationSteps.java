@@ -133,6 +133,26 @@ public final class PublicationSteps {
         .done();
   }
 
+  /** Not its turn yet: the outlet is quiet, or has had enough for now. No try was made. */
+  public static Publication postpone(Publication from, Why reason, Instant until) {
+    mustBe(from, PUBLISHING);
+    return new PublicationCopy(from, SCHEDULED)
+        .lease(null)
+        .nextAttempt(until)
+        .error(reason.toString())
+        .done();
+  }
+
+  /** Perhaps out, perhaps not, and trying again could double it: a person looks. */
+  public static Publication leaveOpen(Publication from, Attempt attempt, Why reason) {
+    mustBe(from, PUBLISHING);
+    return new PublicationCopy(from, PAUSED)
+        .lease(null)
+        .error(reason.toString())
+        .attempt(attempt)
+        .done();
+  }
+
   /** Refused, or tried too often: waits for a person. */
   public static Publication failed(Publication from, Attempt attempt, Why reason) {
     mustBe(from, PUBLISHING);

@@ -1,5 +1,9 @@
 package eu.controvoce.channel;
 
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** One kind of way out. Implementations are beans, one per {@link ChannelType}; thread-safe. */
 public interface Channel {
 
@@ -23,4 +27,28 @@ public interface Channel {
    * @throws eu.controvoce.base.InvalidInput naming the setting as field
    */
   default void check(Outlet outlet) {}
+
+  /**
+   * For how long after a try with an unknown end the same post may be handed over again without
+   * coming out twice; {@code null} for ever.
+   */
+  default @Nullable Duration harmlessFor(Outlet outlet) {
+    return null;
+  }
+
+  /** Looks whether an outlet's settings lead anywhere, without publishing; takes some seconds. */
+  default Trial tryOut(Outlet outlet) {
+    return Trial.fails(Why.of("channel.not-testable"));
+  }
+
+  /**
+   * How people reacted so far to something that went out, by kind: {@code replies}, {@code boosts},
+   * {@code favourites}.
+   *
+   * @param reference as it was {@link Delivery.Accepted}
+   * @return empty if the channel does not count, or does not say at the moment
+   */
+  default Map<String, Long> reactions(String reference, Outlet outlet) {
+    return Map.of();
+  }
 }

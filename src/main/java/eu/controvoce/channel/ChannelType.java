@@ -3,7 +3,8 @@ package eu.controvoce.channel;
 /**
  * The kinds of channel; what each carries is said by its {@link Capacity}. Those the product
  * delivers on by itself have a {@link Channel}; on all others people publish by hand, with a text
- * made ready for them.
+ * made ready for them. On some both is possible: by hand until the city's account is connected, by
+ * itself from then on.
  */
 public enum ChannelType {
   /** The city's public page. */
@@ -34,8 +35,27 @@ public enum ChannelType {
     this.byHand = byHand;
   }
 
-  /** Whether people publish there, not the product. */
+  /** Whether people publish there, not the product, unless an account is connected. */
   public boolean isByHand() {
     return byHand;
+  }
+
+  /** Whether the product can publish there by itself once it was given a key to an account. */
+  public boolean isConnectable() {
+    return switch (this) {
+      case MASTODON, TELEGRAM, BLUESKY -> true;
+      case PUBLIC_PAGE,
+          FEED,
+          EMAIL,
+          WEBHOOK,
+          OFFLINE,
+          FACEBOOK,
+          INSTAGRAM,
+          WHATSAPP,
+          X,
+          POSTER,
+          POCKET_CARD ->
+          false;
+    };
   }
 }

@@ -37,4 +37,16 @@ public sealed interface Delivery {
    * @param retryAfter how long the receiver asked to wait; {@code null} if it did not say
    */
   record Unavailable(Why reason, @Nullable Duration retryAfter) implements Delivery {}
+
+  /**
+   * It may be out or not: the connection was lost, or what was answered says nothing. Repeated only
+   * as long as that does no harm ({@link Channel#harmlessFor}); then a person looks.
+   */
+  record Uncertain(Why reason) implements Delivery {}
+
+  /**
+   * It is the outlet that is wrong, not this post: the key is no longer accepted, the account is
+   * gone. Nothing went out, and nothing will until a person mends it.
+   */
+  record Blocked(Why reason) implements Delivery {}
 }

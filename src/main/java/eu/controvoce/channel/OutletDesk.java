@@ -1,25 +1,19 @@
 package eu.controvoce.channel;
 
 import eu.controvoce.base.Conflict;
-import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
-import eu.controvoce.base.Texts;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,18 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutletDesk {
 
-  private static final String SECRET = "secret";
-
-  private static final Duration LONGEST_LATENESS = Duration.ofDays(60);
+  private static final String SECRET = Outlet.SECRET;
 
   private final Outlets outlets;
   private final Channels channels;
   private final Cities cities;
   private final MailingListChoices mailingLists;
   private final Vault vault;
+  private final OutletDrafts drafts;
+  private final OutletWatch watch;
   private final Journal journal;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   OutletDesk(
@@ -53,17 +46,19 @@ public class OutletDesk {
       Cities cities,
       MailingListChoices mailingLists,
       Vault vault,
+      OutletDrafts drafts,
+      OutletWatch watch,
       Journal journal,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.outlets = outlets;
     this.channels = channels;
     this.cities = cities;
     this.mailingLists = mailingLists;
     this.vault = vault;
+    this.drafts = drafts;
+    this.watch = watch;
     this.journal = journal;
     this.events = events;
-    this.clock = clock;
   }
 
   /** The outlets the actor may see: the own city's, or all for administrators. */
@@ -100,49 +95,25 @@ public class OutletDesk {
     if (!cities.existsById(wanted.city())) {
       throw new InvalidInput("city", "access.not-found");
     }
-    var id = new OutletId(Id.random());
-    var settings = new HashMap<>(clean(wanted.settings()));
     var secret = wanted.type() == ChannelType.WEBHOOK ? newSecret() : null;
-    if (secret != null) {
-      settings.put(SECRET, vault.seal(secret, id.value()));
-    }
-    var fresh =
-        new Outlet(
-            id,
-            null,
-            wanted.city(),
-            wanted.type(),
-            wanted.name(),
-            settings,
-            false,
-            checked(wanted.tooLate()),
-            false);
+    var fresh = drafts.of(wanted, null, secret);
     channels.of(fresh.type()).check(fresh);
     return new Opened(saved(actor, fresh, "journal.outlet.opened"), secret);
   }
 
-  /** Changes name, settings and lateness; city, kind and secret stay. */
+  /**
+   * Changes name, settings, rules and lateness, and the key if one is given; city and kind stay.
+   * What waited because the old key was no longer accepted goes out.
+   */
   public Outlet change(Actor actor, OutletId id, NewOutlet wanted) {
     actor.require(Permission.ADMINISTER);
-    var before = find(id);
-    var settings = new HashMap<>(clean(wanted.settings()));
-    var secret = before.settings().get(SECRET);
-    if (secret != null) {
-      settings.put(SECRET, secret);
-    }
-    var changed =
-        new Outlet(
-            id,
-            before.version(),
-            before.city(),
-            before.type(),
-            wanted.name(),
-            settings,
-            before.paused(),
-            checked(wanted.tooLate()),
-            before.demo());
+    var changed = drafts.of(wanted, find(id), null);
     channels.of(changed.type()).check(changed);
-    return saved(actor, changed, "journal.outlet.changed");
+    var saved = saved(actor, changed, "journal.outlet.changed");
+    if (wanted.token() != null) {
+      mended(saved);
+    }
+    return saved;
   }
 
   /** Makes a new secret; the old one is void at once. */
@@ -175,31 +146,49 @@ public class OutletDesk {
     return open;
   }
 
-  /** Whether a test post makes sense: it reaches nobody but the receiver of a webhook. */
+  /** Whether its connection can be tried. */
   public static boolean isTestable(Outlet outlet) {
-    return outlet.type() == ChannelType.WEBHOOK;
+    return outlet.type() == ChannelType.WEBHOOK || outlet.isConnected();
   }
 
-  /** Sends a post that says it is a test, and tells what the receiver said. */
-  public Delivery test(Actor actor, OutletId id) {
+  /**
+   * Tries an outlet's connection and tells what was found; what waited for it goes out if it works
+   * again. A webhook is sent a post that says it is a test; elsewhere nothing is published.
+   */
+  public Trial test(Actor actor, OutletId id) {
     actor.require(Permission.ADMINISTER);
     var outlet = find(id);
     if (!isTestable(outlet)) {
       throw new InvalidInput("type", "channel.not-testable");
     }
-    var key = "test-" + Id.random();
-    var post =
-        new Post(
-            key,
-            key,
-            Locale.ITALIAN,
-            "Prova di Controvoce",
-            "Questo è un messaggio di prova.",
-            null,
-            null,
-            List.of(),
-            clock.instant());
-    return channels.of(outlet.type()).deliver(post, outlet);
+    var trial = channels.of(outlet.type()).tryOut(outlet);
+    if (trial.works()) {
+      mended(outlet);
+    }
+    return trial;
+  }
+
+  /**
+   * Tries a connection before it is saved.
+   *
+   * @param present the outlet it would change; {@code null} for a new one
+   * @throws InvalidInput if what is typed cannot be right
+   */
+  public Trial test(Actor actor, NewOutlet wanted, @Nullable OutletId present) {
+    actor.require(Permission.ADMINISTER);
+    var draft = drafts.of(wanted, present == null ? null : find(present), null);
+    if (!draft.isConnected()) {
+      throw new InvalidInput("token", "channel.token.needed");
+    }
+    var channel = channels.of(draft.type());
+    channel.check(draft);
+    return channel.tryOut(draft);
+  }
+
+  private void mended(Outlet outlet) {
+    if (watch.mended(outlet.id()) && !outlet.paused()) {
+      events.publishEvent(new OutletResumed(outlet.id(), outlet.city()));
+    }
   }
 
   private Outlet step(Actor actor, OutletId id, String action, UnaryOperator<Outlet> how) {
@@ -234,25 +223,8 @@ public class OutletDesk {
         settings,
         paused,
         from.tooLate(),
-        from.demo());
-  }
-
-  private static Map<String, String> clean(Map<String, String> settings) {
-    var clean = new HashMap<String, String>();
-    settings.forEach(
-        (key, value) -> Texts.optional(key, value, 2_000).ifPresent(each -> clean.put(key, each)));
-    clean.keySet().removeAll(Set.of(SECRET));
-    return clean;
-  }
-
-  private static Duration checked(@Nullable Duration tooLate) {
-    if (tooLate == null
-        || tooLate.isNegative()
-        || tooLate.isZero()
-        || tooLate.compareTo(LONGEST_LATENESS) > 0) {
-      throw new InvalidInput("tooLate", "outlet.too-late", LONGEST_LATENESS.toDays());
-    }
-    return tooLate;
+        from.demo(),
+        from.limits());
   }
 
   private String newSecret() {

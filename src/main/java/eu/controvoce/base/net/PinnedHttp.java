@@ -2,18 +2,22 @@ package eu.controvoce.base.net;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class PinnedHttp {
 
   private static final int MOST_ANSWER_BYTES = 64 * 1024;
+
+  /** Answers of other people's programs that are read: a post with all its parts is far smaller. */
+  private static final int MOST_REPLY_BYTES = 512 * 1024;
 
   static {
     // Read once by the JDK's client: without it the host cannot be named.
@@ -64,6 +71,20 @@ public final class PinnedHttp {
   public record Answer(int status, @Nullable String retryAfter, @Nullable String location) {}
 
   /**
+   * What the receiver said, word for word.
+   *
+   * @param headers first value of each, by name in lower case
+   * @param body at most 512 KB of it; cut where it broke off
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once and never compared
+  public record Reply(int status, Map<String, String> headers, byte[] body) {
+
+    public Reply {
+      headers = Map.copyOf(headers);
+    }
+  }
+
+  /**
    * POSTs and waits for the answer. No redirect is followed; of the answer's body at most 64 KB are
    * read and none is kept.
    *
@@ -71,7 +92,13 @@ public final class PinnedHttp {
    */
   public Answer post(Target target, InetAddress address, Map<String, String> headers, String body)
       throws IOException, TimeoutException, InterruptedException {
-    return send("POST", target, address, headers, HttpRequest.BodyPublishers.ofString(body));
+    return send(
+        "POST",
+        target,
+        address,
+        headers,
+        HttpRequest.BodyPublishers.ofString(body),
+        PinnedHttp::read);
   }
 
   /**
@@ -82,15 +109,34 @@ public final class PinnedHttp {
    */
   public Answer ask(String method, Target target, InetAddress address, Map<String, String> headers)
       throws IOException, TimeoutException, InterruptedException {
-    return send(method, target, address, headers, HttpRequest.BodyPublishers.noBody());
+    return send(
+        method, target, address, headers, HttpRequest.BodyPublishers.noBody(), PinnedHttp::read);
   }
 
-  private Answer send(
+  /**
+   * Sends any request and keeps what is answered, with the same limits of time. No redirect is
+   * followed.
+   *
+   * @param body what is sent; empty for nothing
+   * @throws TimeoutException if it takes longer than the settings allow, altogether
+   */
+  public Reply exchange(
+      String method, Target target, InetAddress address, Map<String, String> headers, byte[] body)
+      throws IOException, TimeoutException, InterruptedException {
+    var publisher =
+        body.length == 0
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofByteArray(body);
+    return send(method, target, address, headers, publisher, PinnedHttp::reply);
+  }
+
+  private <T> T send(
       String method,
       Target target,
       InetAddress address,
       Map<String, String> headers,
-      HttpRequest.BodyPublisher body)
+      HttpRequest.BodyPublisher body,
+      Function<HttpResponse<InputStream>, T> reading)
       throws IOException, TimeoutException, InterruptedException {
     var request =
         HttpRequest.newBuilder(target.pinnedTo(address))
@@ -102,14 +148,36 @@ public final class PinnedHttp {
     CompletableFuture<HttpResponse<InputStream>> sending =
         client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     try {
-      var answer = sending.thenApply(PinnedHttp::read).get(total.toMillis(), TimeUnit.MILLISECONDS);
-      return answer;
+      return sending.thenApply(reading).get(total.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+      throw io(e.getCause());
     } finally {
       sending.cancel(true);
       client.shutdownNow();
     }
+  }
+
+  private static IOException io(@Nullable Throwable cause) {
+    return switch (cause) {
+      case IOException io -> io;
+      case UncheckedIOException io -> io.getCause();
+      case null, default -> new IOException(cause);
+    };
+  }
+
+  /** Unlike {@link #read}, what is answered counts: one that breaks off is no answer. */
+  private static Reply reply(HttpResponse<InputStream> response) {
+    var headers = new HashMap<String, String>();
+    response.headers().map().forEach((name, all) -> headers.put(lower(name), all.getFirst()));
+    try (var body = response.body()) {
+      return new Reply(response.statusCode(), headers, body.readNBytes(MOST_REPLY_BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static Answer read(HttpResponse<InputStream> response) {

@@ -46,7 +46,7 @@ final class Backoff {
   }
 
   /** The tries since somebody last let it start afresh. */
-  private static List<Attempt> run(List<Attempt> attempts) {
+  static List<Attempt> run(List<Attempt> attempts) {
     var from = attempts.size();
     while (from > 0 && goesOn(attempts.get(from - 1))) {
       from--;

@@ -36,6 +36,7 @@ class Firing {
   private final CampaignStart campaigns;
   private final FallenAnswers fallen;
   private final Channels channels;
+  private final Gate gate;
   private final Node node;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ class Firing {
       CampaignStart campaigns,
       FallenAnswers fallen,
       Channels channels,
+      Gate gate,
       Node node,
       Clock clock) {
     this.claims = claims;
@@ -54,6 +56,7 @@ class Firing {
     this.campaigns = campaigns;
     this.fallen = fallen;
     this.channels = channels;
+    this.gate = gate;
     this.node = node;
     this.clock = clock;
   }
@@ -90,9 +93,14 @@ class Firing {
     if (isTooLate(claimed, ready.outlet(), started)) {
       return hold(claimed, holder, Why.of(Held.TOO_LATE, ready.outlet().tooLate().toHours()));
     }
+    var otherwise = gate.before(claimed, ready.outlet(), started);
+    if (otherwise.isPresent()) {
+      return claims.finish(claimed.id(), holder, otherwise.get());
+    }
     campaigns.startWithFirst(claimed.campaign());
     var delivery = channels.of(claimed.channelType()).deliver(ready.post(), ready.outlet());
     var ended = claims.finish(claimed.id(), holder, from -> ended(from, ready, delivery, started));
+    gate.after(ready.outlet(), delivery);
     ended.ifPresentOrElse(
         each -> {
           log.info("Publication {} on outlet {}: {}", each.id(), each.outlet(), each.status());
@@ -121,6 +129,14 @@ class Firing {
       case Delivery.Rejected(var reason) ->
           PublicationSteps.failed(from, attempt(from, started, Outcome.REJECTED, reason), reason);
       case Delivery.Unavailable unavailable -> unavailable(from, unavailable, started);
+      case Delivery.Uncertain(var reason) ->
+          gate.uncertain(
+              from,
+              ready.outlet(),
+              attempt(from, started, Outcome.UNCERTAIN, reason),
+              reason,
+              clock.instant());
+      case Delivery.Blocked _ -> PublicationSteps.hold(from, Gate.blocked(ready.outlet()));
     };
   }
 

@@ -66,7 +66,7 @@ final class OutletLine extends Composite<Div> {
       numbers.addClassName("cv-form-row");
       details.add(place, numbers);
     }
-    var kind = new Paragraph(Words.say("channel.explain." + outlet.type().name()));
+    var kind = new Paragraph(Words.say(outlet.explanation()));
     kind.addClassName("cv-help");
     var head = new Div(Words.icon(outlet.type()).create(), chosen);
     head.addClassName("cv-outlet-head");

@@ -43,6 +43,7 @@ import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -190,13 +191,11 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     if (copies != null) {
       aside.add(line(Icon.PRINT, getTranslation("publication.copies.count", copies)));
     }
-    shown
-        .metrics()
-        .forEach(each ->
-            aside.add(
-                line(
-                    Icon.CHART,
-                    getTranslation("publication.metric." + each.kind(), each.value()))));
+    // Kept by the day; here all of a kind count together.
+    var sums = new LinkedHashMap<String, Long>();
+    shown.metrics().forEach(each -> sums.merge(each.kind(), each.value(), Long::sum));
+    sums.forEach((kind, sum) ->
+        aside.add(line(Icon.CHART, getTranslation("publication.metric." + kind, sum))));
     aside.add(
         new Section(
             getTranslation("publication.campaign"),

@@ -23,7 +23,6 @@ import eu.controvoce.base.ui.StateBadge;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.channel.ChannelType;
-import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.channel.Why;
@@ -166,10 +165,11 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
   private void test(Outlet outlet) {
     try {
-      switch (desk.test(actor, outlet.id())) {
-        case Delivery.Accepted _ -> Notices.done(getTranslation("channel.test.accepted"));
-        case Delivery.Rejected(var reason) -> Notices.failed(words(reason));
-        case Delivery.Unavailable(var reason, var _) -> Notices.failed(words(reason));
+      var trial = desk.test(actor, outlet.id());
+      if (trial.works()) {
+        Notices.done(words(trial.words()));
+      } else {
+        Notices.failed(words(trial.words()));
       }
     } catch (Refusal e) {
       Notices.refused(e);

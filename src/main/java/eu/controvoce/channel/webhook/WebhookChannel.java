@@ -1,5 +1,6 @@
 package eu.controvoce.channel.webhook;
 
+import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
 import eu.controvoce.base.net.PinnedHttp;
@@ -10,12 +11,16 @@ import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Post;
+import eu.controvoce.channel.Trial;
 import eu.controvoce.channel.Vault;
 import eu.controvoce.channel.Why;
+import eu.controvoce.channel.network.RetryAfter;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
@@ -85,6 +90,29 @@ class WebhookChannel implements Channel {
       Thread.currentThread().interrupt();
       return new Delivery.Unavailable(Why.of("channel.webhook.interrupted"), null);
     }
+  }
+
+  @Override
+  public Trial tryOut(Outlet outlet) {
+    var key = "test-" + Id.random();
+    var post =
+        new Post(
+            key,
+            key,
+            Locale.ITALIAN,
+            "Prova di Controvoce",
+            "Questo è un messaggio di prova.",
+            null,
+            null,
+            List.of(),
+            clock.instant());
+    return switch (deliver(post, outlet)) {
+      case Delivery.Accepted _ -> Trial.works(Why.of("channel.test.accepted"));
+      case Delivery.Rejected(var why) -> Trial.fails(why);
+      case Delivery.Unavailable(var why, var _) -> Trial.fails(why);
+      case Delivery.Uncertain(var why) -> Trial.fails(why);
+      case Delivery.Blocked(var why) -> Trial.fails(why);
+    };
   }
 
   private Delivery send(Post post, Outlet outlet, String secret) throws InterruptedException {

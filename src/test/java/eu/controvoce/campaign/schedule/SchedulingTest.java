@@ -30,6 +30,7 @@ import eu.controvoce.channel.Channels;
 import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
+import eu.controvoce.channel.OutletWatch;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
 import java.time.Duration;
@@ -69,6 +70,7 @@ class SchedulingTest {
   @Autowired Node node;
   @Autowired ScheduleSettings settings;
   @Autowired Alarm alarm;
+  @Autowired OutletWatch watch;
 
   private final List<Post> delivered = Collections.synchronizedList(new ArrayList<>());
   private Function<Post, Delivery> receiver = _ -> GONE_OUT;
@@ -453,7 +455,17 @@ class SchedulingTest {
     var channels =
         new Channels(
             Arrays.stream(ChannelType.values()).<Channel>map(each -> new Receiver(each)).toList());
-    var firing = new Firing(claims, heartbeat, readiness, starts, fallen, channels, node, clock);
+    var firing =
+        new Firing(
+            claims,
+            heartbeat,
+            readiness,
+            starts,
+            fallen,
+            channels,
+            new Gate(watch, channels),
+            node,
+            clock);
     return new Sweep(new Lanes(claims, firing, settings), claims, starts, alarm);
   }
 

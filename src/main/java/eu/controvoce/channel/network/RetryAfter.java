@@ -1,4 +1,4 @@
-package eu.controvoce.channel.webhook;
+package eu.controvoce.channel.network;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -9,14 +9,14 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The header in which a receiver says how long to wait (RFC 9110, 10.2.3). */
-final class RetryAfter {
+public final class RetryAfter {
 
   private static final Duration LONGEST = Duration.ofHours(24);
 
   private RetryAfter() {}
 
   /** How long to wait; {@code null} if it did not say or cannot be understood. */
-  static @Nullable Duration parse(@Nullable String header, Clock clock) {
+  public static @Nullable Duration parse(@Nullable String header, Clock clock) {
     if (header == null) {
       return null;
     }
