@@ -76,6 +76,11 @@ public class OutletDesk {
         .toList();
   }
 
+  /** How those outlets do, by id; those of which nothing is known yet are left out. */
+  public Map<OutletId, OutletHealth> health(Actor actor) {
+    return watch.of(list(actor));
+  }
+
   /** The settings of an outlet that may be shown: everything but its secret. */
   public static Map<String, String> shown(Outlet outlet) {
     var settings = new HashMap<>(outlet.settings());

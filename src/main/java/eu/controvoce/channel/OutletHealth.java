@@ -49,7 +49,8 @@ public record OutletHealth(
     mishaps = List.copyOf(mishaps);
   }
 
-  static OutletHealth unknown(OutletId id) {
+  /** Of which nothing is known yet. */
+  public static OutletHealth unknown(OutletId id) {
     return new OutletHealth(id, null, null, 0, null, List.of(), List.of());
   }
 

@@ -109,12 +109,12 @@ public class OutletWatch {
   }
 
   /** How an outlet does. */
-  public OutletHealth of(OutletId id) {
+  OutletHealth of(OutletId id) {
     return healths.findById(id).orElseGet(() -> OutletHealth.unknown(id));
   }
 
   /** How several do, by id; those of which nothing is known are left out. */
-  public Map<OutletId, OutletHealth> of(List<Outlet> outlets) {
+  Map<OutletId, OutletHealth> of(List<Outlet> outlets) {
     return healths.findAllById(outlets.stream().map(Outlet::id).toList()).stream()
         .collect(Collectors.toMap(OutletHealth::id, Function.identity()));
   }

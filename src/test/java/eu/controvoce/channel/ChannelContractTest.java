@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,28 @@ public abstract class ChannelContractTest {
   /** Whether the product delivers by itself on it. */
   protected boolean deliversByItself() {
     return true;
+  }
+
+  /** Whether its receivers notice that they have something already. */
+  protected boolean noticesRepeats() {
+    return true;
+  }
+
+  /** The same with a picture. */
+  public static Post aPostWithAPicture(String key) {
+    var plain = aPost(key);
+    return new Post(
+        plain.deliveryKey(),
+        plain.publication(),
+        plain.language(),
+        plain.headline(),
+        plain.text(),
+        plain.callToAction(),
+        plain.link(),
+        plain.sources(),
+        plain.plannedFor(),
+        new Post.Picture(
+            URI.create("https://voci.example/immagini/1.png"), "Lo sportello è aperto", 60, 40));
   }
 
   public static Post aPost(String key) {
@@ -65,7 +88,12 @@ public abstract class ChannelContractTest {
     var first = channel.deliver(aPost("contract-2"), outlet);
     var second = channel.deliver(aPost("contract-2"), outlet);
 
-    assertThat(second).isEqualTo(first);
+    if (noticesRepeats()) {
+      assertThat(second).isEqualTo(first);
+    } else {
+      // Then whoever hands over must know how long repeating is harmless: not at all.
+      assertThat(channel.harmlessFor(outlet)).isEqualTo(Duration.ZERO);
+    }
   }
 
   @Test

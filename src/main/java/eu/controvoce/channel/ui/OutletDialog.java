@@ -1,6 +1,7 @@
 package eu.controvoce.channel.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,10 +18,12 @@ import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.NewOutlet;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
+import eu.controvoce.channel.OutletRules;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
+import eu.controvoce.city.Members;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -42,16 +45,24 @@ final class OutletDialog {
   private final ComboBox<String> list;
   private final IntegerField hours = new IntegerField(say("channel.hours"));
   private final FieldErrors errors = new FieldErrors();
+  private final ConnectionFields connection = new ConnectionFields(errors, this::tryOut);
+  private final RuleFields rules;
 
   /**
    * @param outlet the one to change; {@code null} for a new one
    */
   OutletDialog(
-      OutletDesk desk, Cities cities, Actor actor, @Nullable Outlet outlet, Command changed) {
+      OutletDesk desk,
+      Cities cities,
+      Members members,
+      Actor actor,
+      @Nullable Outlet outlet,
+      Command changed) {
     this.desk = desk;
     this.actor = actor;
     this.outlet = outlet;
     this.changed = changed;
+    rules = new RuleFields(members, errors);
     city = Fields.choice(say("channel.city"), cities.findAll());
     city.setItemLabelGenerator(City::name);
     type = Fields.choice(say("channel.type"), List.of(ChannelType.values()));
@@ -62,7 +73,10 @@ final class OutletDialog {
     list = Fields.choice(say("channel.list"), List.of());
     hours.setHelperText(say("channel.hours.help"));
     hours.setValue((int) NewOutlet.TOO_LATE.toHours());
-    city.addValueChangeListener(_ -> offerLists());
+    city.addValueChangeListener(event -> {
+      offerLists();
+      rules.offer(event.getValue());
+    });
     type.addValueChangeListener(event -> show(event.getValue()));
     errors
         .bind("city", city)
@@ -77,7 +91,10 @@ final class OutletDialog {
     }
     dialog.setHeaderTitle(say(outlet == null ? "channel.new" : "channel.edit"));
     dialog.addClassName("cv-dialog");
-    dialog.add(new Form(city, type, name, url, list, hours));
+    var limits = new Details(say("channel.rules"), rules);
+    limits.setOpened(outlet != null && !outlet.rules().equals(OutletRules.NONE));
+    limits.setWidthFull();
+    dialog.add(new Form(city, type, name, url, list, connection, hours, limits));
     dialog
         .getFooter()
         .add(
@@ -101,13 +118,16 @@ final class OutletDialog {
     if (present != null && lists().containsKey(present)) {
       list.setValue(present);
     }
+    connection.fill(shown, settings);
+    rules.fill(shown.rules());
     hours.setValue((int) shown.tooLate().toHours());
   }
 
   private void show(@Nullable ChannelType chosen) {
     url.setVisible(chosen == ChannelType.WEBHOOK);
     list.setVisible(chosen == ChannelType.EMAIL);
-    hours.setVisible(chosen == null || !chosen.isByHand());
+    hours.setVisible(chosen == null || !chosen.isByHand() || chosen.isConnectable());
+    connection.show(chosen, outlet != null && outlet.isConnected());
     offerLists();
   }
 
@@ -140,6 +160,11 @@ final class OutletDialog {
     });
   }
 
+  private void tryOut() {
+    errors.attempt(
+        () -> connection.tell(desk.test(actor, wanted(), outlet == null ? null : outlet.id())));
+  }
+
   private NewOutlet wanted() {
     if (city.isEmpty()) {
       throw new InvalidInput("city", "input.required");
@@ -156,7 +181,9 @@ final class OutletDialog {
     }
     CityId where = city.getValue().id();
     var late = hours.getValue() == null ? Duration.ZERO : Duration.ofHours(hours.getValue());
-    return new NewOutlet(where, type.getValue(), name.getValue(), settings, late);
+    connection.read(type.getValue(), settings);
+    return new NewOutlet(
+        where, type.getValue(), name.getValue(), settings, late, rules.read(), connection.token());
   }
 
   private static String say(String key, Object... arguments) {

@@ -20,21 +20,28 @@ import eu.controvoce.base.ui.MoreMenu;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Section;
 import eu.controvoce.base.ui.StateBadge;
+import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
+import eu.controvoce.channel.OutletHealth;
+import eu.controvoce.channel.OutletId;
+import eu.controvoce.channel.OutletRules;
 import eu.controvoce.channel.Why;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.CurrentActor;
+import eu.controvoce.city.Members;
 import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The channels: set up by administrators, held and resumed also by whoever plans. */
@@ -49,11 +56,16 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
   private final OutletDesk desk;
   private final Cities cities;
+  private final Members members;
+  private final Times times;
   private final Actor actor;
+  private Map<OutletId, OutletHealth> health = Map.of();
 
-  OutletsView(OutletDesk desk, Cities cities, CurrentActor current) {
+  OutletsView(OutletDesk desk, Cities cities, Members members, Times times, CurrentActor current) {
     this.desk = desk;
     this.cities = cities;
+    this.members = members;
+    this.times = times;
     this.actor = current.get();
     getContent().addClassName("cv-view");
   }
@@ -70,6 +82,7 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
   private void render() {
     var all = desk.list(actor);
+    health = desk.health(actor);
     var open = Buttons.primary(getTranslation("channel.new"), this::open);
     var administers = actor.may(Permission.ADMINISTER);
     Component[] action = administers ? new Component[] {open} : new Component[0];
@@ -115,21 +128,54 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
     if (!outlet.isOffline()) {
       parts.add(new Span(getTranslation("channel.too-late", outlet.tooLate().toHours())));
+      rules(outlet.rules()).forEach(each -> parts.add(new Span(each)));
     }
     var words = new Div(title, parts);
     words.addClassName("cv-row-words");
-    var state =
-        new Div(
-            outlet.paused()
-                ? new StateBadge(Tone.ATTENTION, Icon.PAUSE, getTranslation("channel.paused"))
-                : new StateBadge(Tone.FACT, getTranslation("channel.open")),
-            menu(outlet));
+    var state = new Div(badge(outlet), menu(outlet));
     state.addClassName("cv-row-state");
     var holder = new Div(words, state);
     holder.addClassName("cv-row-link");
     var item = new ListItem(holder);
     item.addClassName("cv-row");
     return item;
+  }
+
+  private List<String> rules(OutletRules rules) {
+    var all = new ArrayList<String>();
+    var most = rules.mostPerHour();
+    if (most != null) {
+      all.add(getTranslation("channel.rule.most.is", most));
+    }
+    var from = rules.quietFrom();
+    var to = rules.quietTo();
+    if (from != null && to != null) {
+      all.add(getTranslation("channel.rule.quiet.is", from.toString(), to.toString()));
+    }
+    return all;
+  }
+
+  private StateBadge badge(Outlet outlet) {
+    var found = healthOf(outlet);
+    if (outlet.paused()) {
+      return new StateBadge(Tone.ATTENTION, Icon.PAUSE, getTranslation("channel.paused"));
+    }
+    if (found.isBlocked()) {
+      return new StateBadge(Tone.DANGER, getTranslation("channel.blocked"));
+    }
+    if (found.failures() > 0) {
+      return new StateBadge(Tone.ATTENTION, getTranslation("channel.failing", found.failures()));
+    }
+    return new StateBadge(
+        Tone.FACT,
+        getTranslation(
+            outlet.isOffline() && outlet.type().isConnectable()
+                ? "channel.by-hand"
+                : "channel.open"));
+  }
+
+  private OutletHealth healthOf(Outlet outlet) {
+    return health.getOrDefault(outlet.id(), OutletHealth.unknown(outlet.id()));
   }
 
   private MoreMenu menu(Outlet outlet) {
@@ -146,26 +192,39 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
           getTranslation("channel.pause"),
           () -> act(() -> desk.pause(actor, id), "channel.paused.done"));
     }
+    if (!outlet.isOffline()) {
+      menu.add(
+          Icon.HISTORY,
+          getTranslation("channel.health"),
+          () -> HealthDialog.open(outlet, healthOf(outlet), times, getLocale()));
+    }
     if (actor.may(Permission.ADMINISTER)) {
       menu.add(
           Icon.EDIT,
           getTranslation("channel.edit"),
-          () -> new OutletDialog(desk, cities, actor, outlet, this::render).open());
+          () -> new OutletDialog(desk, cities, members, actor, outlet, this::render).open());
       if (OutletDesk.isTestable(outlet)) {
-        menu.add(Icon.SEND, getTranslation("channel.test"), () -> test(outlet));
-        menu.add(Icon.KEY, getTranslation("channel.secret.renew"), () -> renew(outlet));
+        var webhook = outlet.type() == ChannelType.WEBHOOK;
+        menu.add(
+            Icon.SEND,
+            getTranslation(webhook ? "channel.test" : "channel.trial"),
+            () -> test(outlet));
+        if (webhook) {
+          menu.add(Icon.KEY, getTranslation("channel.secret.renew"), () -> renew(outlet));
+        }
       }
     }
     return menu;
   }
 
   private void open() {
-    new OutletDialog(desk, cities, actor, null, this::render).open();
+    new OutletDialog(desk, cities, members, actor, null, this::render).open();
   }
 
   private void test(Outlet outlet) {
     try {
       var trial = desk.test(actor, outlet.id());
+      render();
       if (trial.works()) {
         Notices.done(words(trial.words()));
       } else {

@@ -1,0 +1,30 @@
+package eu.controvoce.channel.network;
+
+import eu.controvoce.base.net.PinnedHttp;
+import java.time.Duration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls as tests need them: to this machine, without patience. */
+public final class TestApi {
+
+  public static final NetworkSettings SETTINGS =
+      new NetworkSettings(
+          true, Duration.ofMillis(700), Duration.ofMillis(1_500), Duration.ofMillis(200));
+
+  /** As in a town: nothing private, nothing open. */
+  public static final NetworkSettings STRICT =
+      new NetworkSettings(false, SETTINGS.connect(), SETTINGS.total(), SETTINGS.processing());
+
+  private TestApi() {}
+
+  public static Api api() {
+    return api(SETTINGS);
+  }
+
+  public static Api api(NetworkSettings settings) {
+    return new Api(
+        new PinnedHttp(settings.connect(), settings.total(), null),
+        settings,
+        JsonMapper.builder().build());
+  }
+}
