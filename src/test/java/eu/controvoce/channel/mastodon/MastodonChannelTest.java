@@ -171,7 +171,7 @@ class MastodonChannelTest extends ChannelContractTest {
     assertThat(channel().deliver(aPost("p1"), outlet()))
         .isEqualTo(
             new Delivery.Unavailable(
-                Why.of("channel.network.limited", "localhost"), Duration.ofSeconds(120)));
+                Why.of("channel.network.limited", "localhost"), Duration.ofMinutes(2)));
   }
 
   @Test
@@ -194,7 +194,7 @@ class MastodonChannelTest extends ChannelContractTest {
     assertThat(second)
         .isInstanceOfSatisfying(
             Delivery.Unavailable.class,
-            each -> assertThat(each.retryAfter()).isEqualTo(Duration.ofSeconds(300)));
+            each -> assertThat(each.retryAfter()).isEqualTo(Duration.ofMinutes(5)));
     assertThat(server.asked(STATUSES)).hasSize(1);
   }
 
