@@ -104,7 +104,7 @@ public class CalendarFeed {
             ? before
             : now.truncatedTo(ChronoUnit.SECONDS);
     note(link, fingerprint, changedAt, now);
-    return new Read(CalendarText.of(name, found, changedAt), fingerprint, changedAt);
+    return new Read(CalendarText.of(name, found, changedAt, city.zone()), fingerprint, changedAt);
   }
 
   /** Changes these fields only, so that a link revoked at this very moment stays revoked. */

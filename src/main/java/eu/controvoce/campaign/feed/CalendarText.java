@@ -7,14 +7,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TimeZone;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -44,7 +50,7 @@ final class CalendarText {
 
   private CalendarText() {}
 
-  static String of(String name, List<Entry> entries, Instant changedAt) {
+  static String of(String name, List<Entry> entries, Instant changedAt, ZoneId zone) {
     var properties = new ArrayList<Property>();
     properties.add(new ProdId("-//Controvoce//Calendario//IT"));
     properties.add(ImmutableVersion.VERSION_2_0);
@@ -52,8 +58,12 @@ final class CalendarText {
     properties.add(ImmutableMethod.PUBLISH);
     properties.add(new XProperty("X-WR-CALNAME", escaped(line(name))));
     properties.add(new XProperty("X-PUBLISHED-TTL", EVERY));
-    var events = entries.stream().map(each -> event(each, changedAt)).toList();
-    var calendar = new Calendar(new PropertyList(properties), new ComponentList<>(events));
+    var parts = new ArrayList<CalendarComponent>();
+    entries.forEach(each -> parts.add(event(each, changedAt)));
+    if (parts.isEmpty()) {
+      zone(zone).ifPresent(parts::add);
+    }
+    var calendar = new Calendar(new PropertyList(properties), new ComponentList<>(parts));
     var text = new StringWriter();
     try {
       new CalendarOutputter(false).output(calendar, text);
@@ -61,6 +71,13 @@ final class CalendarText {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /** A calendar must hold something; the zone of a town is the least there is. */
+  private static Optional<VTimeZone> zone(ZoneId zone) {
+    return Optional.ofNullable(
+            TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId()))
+        .map(TimeZone::getVTimeZone);
   }
 
   private static VEvent event(Entry entry, Instant changedAt) {
