@@ -45,7 +45,9 @@ final class ExportDialog {
     days.addClassName("cv-form-row");
     var words = new Paragraph(say("export.help"));
     words.addClassName("cv-help");
-    dialog.add(new Form(days), words, row);
+    var all = new Div(new Form(days), words, row);
+    all.addClassName("cv-stack");
+    dialog.add(all);
     dialog.getFooter().add(Buttons.quiet(say("export.close"), dialog::close));
     dialog.open();
   }

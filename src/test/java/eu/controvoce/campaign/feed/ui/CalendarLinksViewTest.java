@@ -64,7 +64,9 @@ class CalendarLinksViewTest extends SpringBrowserlessTest {
     find(Button.class).withText("Crea un collegamento").all().getLast().click();
 
     var made = desk.list(actor);
-    assertThat(made).singleElement().satisfies(each -> assertThat(each.name()).isEqualTo("Telefono"));
+    assertThat(made)
+        .singleElement()
+        .satisfies(each -> assertThat(each.name()).isEqualTo("Telefono"));
     assertThat(find(TextField.class).withCaption("Indirizzo del calendario").single().getValue())
         .isEqualTo(desk.address(actor, made.getFirst().id()));
   }
