@@ -9,6 +9,7 @@ import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.base.RuleBroken;
+import eu.controvoce.campaign.link.ShortLinks;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Post;
@@ -17,6 +18,7 @@ import eu.controvoce.channel.Why;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +43,7 @@ public class Readiness {
   private final Cities cities;
   private final PublicAddresses addresses;
   private final PictureDesk pictures;
+  private final ShortLinks links;
   private final Clock clock;
 
   Readiness(
@@ -51,6 +54,7 @@ public class Readiness {
       Cities cities,
       PublicAddresses addresses,
       PictureDesk pictures,
+      ShortLinks links,
       Clock clock) {
     this.messages = messages;
     this.facts = facts;
@@ -59,6 +63,7 @@ public class Readiness {
     this.cities = cities;
     this.addresses = addresses;
     this.pictures = pictures;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -150,7 +155,7 @@ public class Readiness {
         content.headline(),
         content.textFor(publication.channelType()),
         content.callToAction(),
-        addresses.answer(publication.city(), publication.message().value()),
+        link(publication),
         sources(content),
         publication.at(),
         pictures
@@ -158,6 +163,14 @@ public class Readiness {
             .map(each ->
                 new Post.Picture(each.address(), each.altText(), each.width(), each.height()))
             .orElse(null));
+  }
+
+  /** The short address where there is one and it is to be sent, else the answer's own. */
+  private URI link(Publication publication) {
+    var code = publication.trackingLink();
+    return code != null && links.areSent()
+        ? links.address(code)
+        : addresses.answer(publication.city(), publication.message().value());
   }
 
   private List<String> sources(Content content) {

@@ -34,6 +34,7 @@ import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Proofs;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Attempt;
+import eu.controvoce.campaign.Publication.Metric;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.channel.OutletDesk;
@@ -43,8 +44,11 @@ import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -190,18 +194,22 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     if (copies != null) {
       aside.add(line(Icon.PRINT, getTranslation("publication.copies.count", copies)));
     }
-    shown
-        .metrics()
-        .forEach(each ->
-            aside.add(
-                line(
-                    Icon.CHART,
-                    getTranslation("publication.metric." + each.kind(), each.value()))));
+    totals(shown)
+        .forEach((kind, value) ->
+            aside.add(line(Icon.CHART, getTranslation("publication.metric." + kind, value))));
     aside.add(
         new Section(
             getTranslation("publication.campaign"),
             new Anchor(CampaignLinks.details(shown.campaign()), names.campaign(shown))));
     return aside;
+  }
+
+  /** What came of it on all days together, by kind. */
+  private Map<String, Long> totals(Publication shown) {
+    return outgoing.counted(List.of(shown)).getFirst().metrics().stream()
+        .collect(
+            Collectors.groupingBy(
+                Metric::kind, LinkedHashMap::new, Collectors.summingLong(Metric::value)));
   }
 
   private static Component line(Icon icon, String text) {

@@ -118,7 +118,7 @@ class SchedulingTest {
         .satisfies(each -> assertThat(each.outcome()).isEqualTo("accepted"));
     assertThat(delivered.getFirst().sources()).containsExactly("ATC Piemonte Centrale");
     assertThat(delivered.getFirst().link())
-        .hasToString("http://localhost:8080/citta/settimo/risposte/" + message.id());
+        .hasToString("http://localhost:8080/l/" + published.trackingLink());
   }
 
   @Test
