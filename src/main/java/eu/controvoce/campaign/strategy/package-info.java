@@ -1,0 +1,5 @@
+/** A city's plan over years [strategia]: phases, commitments, who owns them, milestones. */
+@NullMarked
+package eu.controvoce.campaign.strategy;
+
+import org.jspecify.annotations.NullMarked;
