@@ -7,6 +7,7 @@ import eu.controvoce.campaign.Campaign.Target;
 import eu.controvoce.campaign.CampaignFrame;
 import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.CampaignStatus;
+import eu.controvoce.campaign.StrategyId;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.city.City;
 import eu.controvoce.rumour.RumourId;
@@ -53,7 +54,9 @@ final class CampaignReader {
         entry.oneOf("status", CampaignStatus.class),
         null,
         reading.demo(),
-        CampaignFrame.NONE.sharedWith(city.sharesMessages() ? Sharing.NETWORK : Sharing.CITY));
+        CampaignFrame.NONE
+            .under(reading.reference(entry, "strategy", "strategy", StrategyId::new).orElse(null))
+            .sharedWith(city.sharesMessages() ? Sharing.NETWORK : Sharing.CITY));
   }
 
   /** Messages the city may use: its own and those shared with it. */
