@@ -5,6 +5,7 @@ import eu.controvoce.answer.MessageId;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.city.CityId;
+import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Members;
 import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.Rumours;
@@ -58,10 +59,7 @@ class CampaignParts {
       throw new InvalidInput("outlets", "publication.outlet.unknown");
     }
     var team = wanted.team();
-    if (team != null
-        && !team.stream()
-            .allMatch(
-                id -> members.findById(id).filter(each -> city.equals(each.city())).isPresent())) {
+    if (team != null && !team.stream().allMatch(each -> knows(each, city))) {
       throw new InvalidInput("team", "campaign.member.unknown");
     }
     if (!wanted.indicators().stream().allMatch(each -> each.code().matches(INDICATOR))) {
@@ -69,7 +67,7 @@ class CampaignParts {
     }
     var frame = wanted.frame();
     var strategy = frame == null ? null : frame.strategy();
-    if (strategy != null && !strategies.isOf(city, strategy)) {
+    if (strategy != null && !knows(strategy, city)) {
       throw new InvalidInput("strategy", "campaign.strategy.unknown");
     }
   }
@@ -82,5 +80,15 @@ class CampaignParts {
   /** Whether a city may name that rumour. */
   boolean knows(RumourId rumour, CityId city) {
     return rumours.findById(rumour).filter(each -> each.isKnownTo(city)).isPresent();
+  }
+
+  /** Whether somebody works for a city. */
+  boolean knows(MemberId member, CityId city) {
+    return members.findById(member).filter(each -> city.equals(each.city())).isPresent();
+  }
+
+  /** Whether a strategy is that city's. */
+  boolean knows(StrategyId strategy, CityId city) {
+    return strategies.isOf(city, strategy);
   }
 }

@@ -102,6 +102,8 @@ public class CampaignTwins {
   private NewCampaign wanted(Campaign model, String name, LocalDate from, LocalDate to) {
     var frame = model.framed();
     var city = model.city();
+    var strategy = frame.strategy();
+    var team = model.team().stream().filter(each -> parts.knows(each, city)).toList();
     return new NewCampaign(
         name,
         model.objective(),
@@ -114,9 +116,9 @@ public class CampaignTwins {
         model.budget(),
         model.partners(),
         model.indicators().stream().map(CampaignTwins::anew).toList(),
-        model.team(),
+        team.isEmpty() ? null : team,
         new CampaignFrame(
-            frame.strategy(),
+            strategy != null && parts.knows(strategy, city) ? strategy : null,
             unpaid(frame.lines()),
             new Origin(model.id(), city, model.code(), model.name()),
             frame.sharing()));

@@ -42,7 +42,7 @@ final class StrategyReader {
     return new Strategy(
         id,
         null,
-        reading.making().code(city, "S", id),
+        reading.making().code(city, "ST", id),
         city.id(),
         entry.text("name"),
         from,

@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A city's plan over years. Immutable; every step returns a new one.
  *
- * @param code shown to people, for example {@code SE-S-0001}
+ * @param code shown to people, for example {@code SE-ST-0001}
  * @param from first local day
  * @param to last local day
  * @param commitments phase by phase

@@ -120,7 +120,7 @@ public class StrategyDesk {
         save(
             Strategy.of(
                 new StrategyId(Id.random()),
-                counters.code(city.prefix() + "-S"),
+                counters.code(city.prefix() + "-ST"),
                 city.id(),
                 says,
                 city.demo()));

@@ -34,7 +34,7 @@ final class BudgetField extends Composite<Div> {
     body.addClassName("cv-stack");
     var add = Buttons.quiet(getTranslation("campaign.line.add"), () -> add().what().focus());
     add.setIcon(Icon.ADD.create());
-    getContent().addClassName("cv-stack");
+    getContent().addClassNames("cv-stack", "cv-lines");
     getContent().add(body, add);
   }
 

@@ -51,7 +51,9 @@ class CampaignFigures {
     var out =
         new Figure(
                 Words.say("campaign.figure.out"),
-                Words.say("strategy.of", progress.out(), progress.all()))
+                progress.all() == 0
+                    ? "0"
+                    : Words.say("strategy.of", progress.out(), progress.all()))
             .note(Words.say("campaign.figure.planned", progress.planned()));
     if (progress.failed() > 0) {
       out.comparison(Tone.DANGER, Words.say("campaign.figure.failed", progress.failed()));

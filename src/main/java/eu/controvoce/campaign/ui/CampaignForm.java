@@ -22,6 +22,7 @@ import eu.controvoce.campaign.CampaignFrame;
 import eu.controvoce.campaign.CampaignFrame.Origin;
 import eu.controvoce.campaign.NewCampaign;
 import eu.controvoce.campaign.strategy.Strategy;
+import eu.controvoce.campaign.strategy.StrategyStatus;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Member;
@@ -186,7 +187,7 @@ final class CampaignForm {
         .getListDataView()
         .getItems()
         .findFirst()
-        .filter(each -> each.approvedAt() != null)
+        .filter(each -> each.status() == StrategyStatus.IN_FORCE)
         .ifPresent(each -> set(strategy, each));
   }
 

@@ -3,10 +3,8 @@ package eu.controvoce.campaign.ui;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageDesk;
 import eu.controvoce.answer.MessageFilter;
-import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.campaign.strategy.Strategy;
 import eu.controvoce.campaign.strategy.StrategyDesk;
-import eu.controvoce.campaign.strategy.StrategyStatus;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
@@ -19,6 +17,7 @@ import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.RumourFilter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks up what a campaign can be made of, for its form. */
@@ -53,14 +52,18 @@ class CampaignForms {
     return new CampaignForm(this, actor);
   }
 
+  /** The own city's first, then those the network shares. */
   List<Rumour> rumours(Actor actor) {
-    return casework.list(actor, RumourFilter.OWN, 0, MOST_RUMOURS).items();
+    return Stream.of(RumourFilter.OWN, RumourFilter.NETWORK)
+        .flatMap(each -> casework.list(actor, each, 0, MOST_RUMOURS).items().stream())
+        .distinct()
+        .toList();
   }
 
-  /** Approved ones first: these can go out. */
+  /** Approved ones first: these can go out. Retired ones too, lest a campaign lose one unasked. */
   List<CounterMessage> messages(Actor actor) {
     return messages.list(actor, MessageFilter.ALL).stream()
-        .filter(each -> each.status() != MessageStatus.RETIRED && each.isKnownTo(actor.ownCity()))
+        .filter(each -> each.isKnownTo(actor.ownCity()))
         .sorted(Comparator.comparing(each -> each.publishable().isEmpty()))
         .toList();
   }
@@ -77,9 +80,7 @@ class CampaignForms {
   }
 
   List<Strategy> strategies(Actor actor) {
-    return strategies.list(actor).stream()
-        .filter(each -> each.status() != StrategyStatus.PAST)
-        .toList();
+    return strategies.list(actor);
   }
 
   boolean sharesCampaigns(Actor actor) {

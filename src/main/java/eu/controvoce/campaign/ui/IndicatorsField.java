@@ -54,7 +54,7 @@ final class IndicatorsField extends Composite<Div> {
     var add =
         Buttons.quiet(getTranslation("campaign.indicator.add"), () -> add(null).code().focus());
     add.setIcon(Icon.ADD.create());
-    getContent().addClassName("cv-stack");
+    getContent().addClassNames("cv-stack", "cv-lines");
     getContent().add(body, add);
   }
 

@@ -35,8 +35,20 @@ record CampaignAnswer(
     List<Campaign.Target> indicators,
     Sharing sharing,
     @Schema(description = "The campaign it was made from; absent if begun anew")
-        CampaignFrame.@Nullable Origin origin,
+        @Nullable OriginAnswer origin,
     @Nullable String lessons) {
+
+  /** Another campaign that one was made from. */
+  @Schema(name = "Origin")
+  record OriginAnswer(String campaign, String city, String code, String name) {
+
+    static @Nullable OriginAnswer of(CampaignFrame.@Nullable Origin origin) {
+      return origin == null
+          ? null
+          : new OriginAnswer(
+              origin.campaign().value(), origin.city().value(), origin.code(), origin.name());
+    }
+  }
 
   static CampaignAnswer of(Campaign campaign) {
     var frame = campaign.framed();
@@ -63,7 +75,7 @@ record CampaignAnswer(
         frame.lines(),
         campaign.indicators(),
         frame.sharing(),
-        frame.origin(),
+        OriginAnswer.of(frame.origin()),
         campaign.lessons());
   }
 }

@@ -81,6 +81,29 @@ class CampaignLifeEndpoint {
   /** What came of a copy. */
   record CopyAnswer(CampaignAnswer campaign, int planned, int left) {}
 
+  /** How another city's campaign is built. */
+  @Schema(name = "SharedCampaign")
+  record SharedAnswer(
+      String id,
+      String code,
+      String name,
+      String city,
+      String objective,
+      List<String> audiences,
+      long days) {
+
+    static SharedAnswer of(SharedCampaigns.Shared each) {
+      return new SharedAnswer(
+          each.id().value(),
+          each.code(),
+          each.name(),
+          each.cityName(),
+          each.objective(),
+          each.audiences(),
+          each.days());
+    }
+  }
+
   /** How far a campaign is. */
   record ProgressAnswer(CampaignProgress publications, Spending spending, long spent, long rest) {}
 
@@ -159,9 +182,9 @@ class CampaignLifeEndpoint {
 
   @GetMapping("/shared")
   @Operation(summary = "How campaigns of other cities are built, where these share it")
-  Paged<SharedCampaigns.Shared> shared(
+  Paged<SharedAnswer> shared(
       @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-    return Paged.of(shared.list(current.get()), page, size);
+    return Paged.of(shared.list(current.get()), page, size).map(SharedAnswer::of);
   }
 
   @ResponseStatus(HttpStatus.CREATED)

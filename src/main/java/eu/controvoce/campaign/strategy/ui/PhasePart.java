@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -92,7 +92,7 @@ final class PhasePart {
     var milestones = new UnorderedList();
     milestones.addClassName("cv-milestones");
     commitment.milestones().forEach(each -> milestones.add(milestone(each)));
-    var box = new Div(new H3(commitment.what()), owner);
+    var box = new Div(new H2(commitment.what()), owner);
     box.addClassNames("cv-card", "cv-commitment");
     if (!commitment.milestones().isEmpty()) {
       box.add(milestones);
@@ -144,7 +144,7 @@ final class PhasePart {
       var link = new Anchor(CampaignLinks.details(each.id()), each.name());
       list.add(new ListItem(link, Words.badge(each.status())));
     }
-    var box = new Div(new H3(StrategyWords.say("strategy.campaigns")), list);
+    var box = new Div(new H2(StrategyWords.say("strategy.campaigns")), list);
     box.addClassNames("cv-card", "cv-commitment");
     return box;
   }
