@@ -12,7 +12,7 @@ import eu.controvoce.channel.Why;
 import org.jspecify.annotations.Nullable;
 
 /** The module's own terms in the person's language. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
@@ -40,7 +40,8 @@ final class Words {
     };
   }
 
-  static StateBadge badge(CampaignStatus status) {
+  /** Where a campaign is in its life, as a badge. */
+  public static StateBadge badge(CampaignStatus status) {
     var tone =
         switch (status) {
           case DRAFT -> Tone.NEUTRAL;
