@@ -1,5 +1,7 @@
 package eu.controvoce.campaign.schedule;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Attempt;
@@ -9,9 +11,12 @@ import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.PublicationSteps;
 import eu.controvoce.campaign.Publications;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +40,8 @@ class Claims {
 
   /** A heartbeat may change the document between reading and writing, a few times at most. */
   private static final int TRIES = 5;
+
+  private static final String PUBLICATIONS = "publications";
 
   private static final FindAndModifyOptions NEW = FindAndModifyOptions.options().returnNew(true);
 
@@ -132,18 +139,53 @@ class Claims {
         "Publication " + claimed.id() + " kept changing while it was recorded");
   }
 
+  /** A due publication as it begins to be carried out, for {@link #settle}. */
+  Publication begin(Publication due, String holder) {
+    return PublicationSteps.claim(due, new Lease(holder, clock.instant().plus(settings.lease())));
+  }
+
   /**
-   * Writes down in one compare-and-set that a due one was claimed and is through: for where the
-   * state is all there is to change. Empty if somebody else was quicker.
+   * Writes down in one go that these are through, for where the state is all there is to change:
+   * each by a compare-and-set of its own that both claims and ends.
+   *
+   * @param ended as they ended, from what {@link #begin} gave
+   * @param holder used for nothing else, so that what was written can be told from others' work
+   * @return those that nobody else was quicker with
    */
-  Optional<Publication> settle(Publication due, String holder, UnaryOperator<Publication> step) {
-    var lease = new Lease(holder, clock.instant().plus(settings.lease()));
-    try {
-      return Optional.of(saved(step.apply(PublicationSteps.claim(due, lease))));
-    } catch (OptimisticLockingFailureException e) {
-      log.debug("Publication {} was taken or changed elsewhere", due.id());
-      return Optional.empty();
+  List<Publication> settle(List<Publication> ended, String holder) {
+    if (ended.isEmpty()) {
+      return List.of();
     }
+    var writes = ended.stream().map(this::ifUnchanged).toList();
+    var result =
+        mongo.getCollection(PUBLICATIONS).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    var ours = result.getMatchedCount() == ended.size() ? ended : written(ended, holder);
+    ours.forEach(each -> events.publishEvent(PublicationChanged.of(each)));
+    return ours;
+  }
+
+  private ReplaceOneModel<Document> ifUnchanged(Publication ended) {
+    var version = Objects.requireNonNull(ended.version());
+    var document = new Document();
+    mongo.getConverter().write(ended, document);
+    document.put("version", version + 1);
+    return new ReplaceOneModel<>(
+        new Document("_id", ended.id().value()).append("version", version), document);
+  }
+
+  private List<Publication> written(List<Publication> ended, String holder) {
+    var wanted =
+        Query.query(
+            Criteria.where("_id")
+                .in(ended.stream().map(each -> each.id().value()).toList())
+                .and("attempts.node")
+                .is(holder));
+    wanted.fields().include("_id");
+    var ids =
+        mongo.find(wanted, Document.class, PUBLICATIONS).stream()
+            .map(each -> each.getString("_id"))
+            .collect(Collectors.toSet());
+    return ended.stream().filter(each -> ids.contains(each.id().value())).toList();
   }
 
   private Publication saved(Publication changed) {

@@ -6,6 +6,7 @@ import eu.controvoce.campaign.CampaignStart;
 import eu.controvoce.campaign.FallenAnswers;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationId;
+import eu.controvoce.campaign.Publications;
 import eu.controvoce.campaign.Readiness;
 import eu.controvoce.campaign.Readiness.Check;
 import eu.controvoce.campaign.operations.StopDesk;
@@ -14,6 +15,7 @@ import eu.controvoce.channel.Delivery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ class Showing {
   private static final Logger log = LoggerFactory.getLogger(Showing.class);
 
   private final DueWork work;
+  private final Publications publications;
   private final Claims claims;
   private final Readiness readiness;
   private final CampaignStart campaigns;
@@ -45,6 +48,7 @@ class Showing {
 
   Showing(
       DueWork work,
+      Publications publications,
       Claims claims,
       Readiness readiness,
       CampaignStart campaigns,
@@ -55,6 +59,7 @@ class Showing {
       Node node,
       StoreClock clock) {
     this.work = work;
+    this.publications = publications;
     this.claims = claims;
     this.readiness = readiness;
     this.campaigns = campaigns;
@@ -84,13 +89,16 @@ class Showing {
     var still = stops.standstill();
     var looks = readiness.lookOnce();
     var started = new HashSet<CampaignId>();
-    var shown = new ArrayList<Publication>();
+    var holder = node.nextHolder();
+    var ended = new ArrayList<Publication>();
     var others = new ArrayList<PublicationId>();
     for (var due : open) {
-      if (!still.holds(due.city()) && !show(due, looks, started, shown)) {
-        others.add(due.id());
+      if (!still.holds(due.city())) {
+        show(due, holder, looks, started).ifPresentOrElse(ended::add, () -> others.add(due.id()));
       }
     }
+    var shown = claims.settle(ended, holder);
+    shown.forEach(meters::ended);
     if (!shown.isEmpty()) {
       log.info("{} publications are out on pages and feeds", shown.size());
       recheck(shown);
@@ -98,28 +106,21 @@ class Showing {
     return others;
   }
 
-  private boolean show(
-      Publication due, Readiness.Looks looks, Set<CampaignId> started, List<Publication> shown) {
+  /** It as it will be once it is out; empty if it is not plainly ready. */
+  private Optional<Publication> show(
+      Publication due, String holder, Readiness.Looks looks, Set<CampaignId> started) {
     var now = clock.instant();
     if (!(looks.check(due) instanceof Check.Ready ready)
         || Ending.isTooLate(due, ready.outlet(), now)) {
-      return false;
+      return Optional.empty();
     }
     if (started.add(due.campaign())) {
       campaigns.startWithFirst(due.campaign());
     }
-    if (!(channels.of(due.channelType()).deliver(ready.post(), ready.outlet())
-        instanceof Delivery.Accepted accepted)) {
-      return false;
-    }
-    claims
-        .settle(
-            due, node.nextHolder(), from -> Ending.of(from, ready, accepted, now, clock.instant()))
-        .ifPresent(each -> {
-          meters.ended(each);
-          shown.add(each);
-        });
-    return true;
+    var delivery = channels.of(due.channelType()).deliver(ready.post(), ready.outlet());
+    return delivery instanceof Delivery.Accepted
+        ? Optional.of(Ending.of(claims.begin(due, holder), ready, delivery, now, clock.instant()))
+        : Optional.empty();
   }
 
   /** A fact may have been withdrawn in the meantime: then a person must know. */
@@ -127,6 +128,7 @@ class Showing {
     var looks = readiness.lookOnce();
     shown.stream()
         .filter(each -> looks.obstacle(each.city(), each.message()).isPresent())
+        .flatMap(each -> publications.findById(each.id()).stream())
         .forEach(fallen::look);
   }
 }

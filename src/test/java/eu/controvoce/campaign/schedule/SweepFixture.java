@@ -3,6 +3,7 @@ package eu.controvoce.campaign.schedule;
 import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.campaign.CampaignStart;
 import eu.controvoce.campaign.FallenAnswers;
+import eu.controvoce.campaign.Publications;
 import eu.controvoce.campaign.Readiness;
 import eu.controvoce.campaign.operations.StopDesk;
 import eu.controvoce.campaign.operations.Unreadables;
@@ -34,6 +35,7 @@ final class SweepFixture {
     var showing =
         new Showing(
             a(DueWork.class),
+            a(Publications.class),
             a(Claims.class),
             a(Readiness.class),
             a(CampaignStart.class),
