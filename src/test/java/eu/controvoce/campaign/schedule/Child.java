@@ -27,6 +27,11 @@ public final class Child implements AutoCloseable {
    * @param log where its complaints go
    */
   public Child(Path log, List<String> jvm, String... arguments) {
+    this(System.getProperty("java.class.path"), log, jvm, arguments);
+  }
+
+  /** Starts one with this class path. */
+  public Child(String classPath, Path log, List<String> jvm, String... arguments) {
     this.log = log;
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -39,8 +44,7 @@ public final class Child implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Dlogging.level.eu.controvoce=warn"));
     command.addAll(jvm);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), NodeProcess.class.getName()));
+    command.addAll(List.of("-cp", classPath, NodeProcess.class.getName()));
     command.addAll(List.of(arguments));
     try {
       process =
@@ -119,7 +123,7 @@ public final class Child implements AutoCloseable {
       process.destroyForcibly();
     }
     try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      if (!process.waitFor(3, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {
