@@ -18,8 +18,9 @@ public final class ScheduleBench {
   }
 
   static void main(String[] arguments) throws Exception {
-    var wanted = arguments.length > 0 && !arguments[0].isBlank() ? arguments[0] : "all";
-    var size = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+    var words = String.join(" ", arguments).strip().split("\\s+");
+    var wanted = words[0].isEmpty() ? "all" : words[0];
+    var size = words.length > 1 ? Integer.parseInt(words[1]) : 0;
     var folder = Files.createTempDirectory("controvoce-bench");
     System.out.printf(
         "%s, Java %s, %d processors%n%n",

@@ -41,8 +41,8 @@ public final class ScheduleSoak {
   }
 
   static void main(String[] arguments) throws Exception {
-    var cycles =
-        arguments.length > 0 && !arguments[0].isBlank() ? Integer.parseInt(arguments[0]) : 200;
+    var words = String.join(" ", arguments).strip().split("\\s+");
+    var cycles = words[0].isEmpty() ? 200 : Integer.parseInt(words[0]);
     System.out.printf(
         "%s, Java %s, %d processors%n",
         Instant.now(), Runtime.version(), Runtime.getRuntime().availableProcessors());
@@ -50,7 +50,7 @@ public final class ScheduleSoak {
         var mail = new MailSink()) {
       var good =
           new ScheduleSoak(Files.createTempDirectory("controvoce-soak"), webhook, mail)
-              .run(cycles, arguments.length > 1 ? Integer.parseInt(arguments[1]) : 24 * 60);
+              .run(cycles, words.length > 1 ? Integer.parseInt(words[1]) : 24 * 60);
       System.exit(good ? 0 : 1);
     }
   }

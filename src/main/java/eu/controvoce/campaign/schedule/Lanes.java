@@ -116,6 +116,10 @@ class Lanes implements AutoCloseable {
                     () -> serve(outlet, due, look.more(), again), threads));
           }
         });
+    if (!busy.containsAll(except)) {
+      // One became free before it was noted as left out.
+      again.run();
+    }
     return new Begun(
         CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new))
             .thenApply(_ -> lanes.stream().mapToInt(CompletableFuture::join).sum()),

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.SettableClock;
+import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.base.Forbidden;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
+import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.campaign.NewPublication;
@@ -31,7 +33,6 @@ import eu.controvoce.campaign.operations.StopId;
 import eu.controvoce.campaign.operations.Unreadables;
 import eu.controvoce.campaign.operations.Work;
 import eu.controvoce.campaign.operations.Work.Condition;
-import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.channel.Channels;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.city.Journal;
@@ -59,7 +60,8 @@ class StoppingTest {
   @Autowired BulkActs bulk;
   @Autowired Unreadables unreadables;
   @Autowired Claims claims;
-  @Autowired Presence presence;
+  @Autowired Node node;
+  @Autowired StoreClock storeClock;
   @Autowired Nodes nodes;
   @Autowired Journal journal;
   @Autowired MongoOperations mongo;
@@ -89,12 +91,13 @@ class StoppingTest {
 
     carryOut();
 
-    assertThat(planned).allSatisfy(id -> {
-      assertThat(now(id).status()).isEqualTo(PublicationStatus.PUBLISHED);
-      assertThat(now(id).attempts()).hasSize(1);
-      assertThat(now(id).lease()).isNull();
-      assertThat(now(id).variantText()).isNotBlank();
-    });
+    assertThat(planned)
+        .allSatisfy(id -> {
+          assertThat(now(id).status()).isEqualTo(PublicationStatus.PUBLISHED);
+          assertThat(now(id).attempts()).hasSize(1);
+          assertThat(now(id).lease()).isNull();
+          assertThat(now(id).variantText()).isNotBlank();
+        });
   }
 
   @Test
@@ -212,7 +215,7 @@ class StoppingTest {
   @Test
   void administratorsSeeTheMachineryWithoutContents() {
     plan(SettableClock.START);
-    presence.say();
+    new Presence(nodes, node, storeClock).say();
     clock.advance(Duration.ofMinutes(3));
 
     var overview = operations.overview(ADMINISTRATOR);
@@ -252,8 +255,7 @@ class StoppingTest {
   void publicationsOfAnotherCityAreNotThere() {
     var planned = plan(SettableClock.START);
 
-    assertThatThrownBy(() -> bulk.cancel(STRANGER, List.of(planned)))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> bulk.cancel(STRANGER, List.of(planned))).isInstanceOf(NotFound.class);
     assertThat(now(planned).status()).isEqualTo(PublicationStatus.SCHEDULED);
   }
 
@@ -281,12 +283,14 @@ class StoppingTest {
   }
 
   @Test
-  void aNodeSaysThatItIsHereAndForgetsThoseLongGone() {
-    presence.say();
-    assertThat(nodes.findAll()).singleElement().satisfies(each -> {
-      assertThat(each.isAlive(clock.instant())).isTrue();
-      assertThat(each.isAlive(clock.instant().plusSeconds(120))).isFalse();
-    });
+  void aNodeThatWasSeenLatelyIsAlive() {
+    new Presence(nodes, node, storeClock).say();
+    assertThat(nodes.findAll())
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.isAlive(clock.instant())).isTrue();
+          assertThat(each.isAlive(clock.instant().plusSeconds(120))).isFalse();
+        });
   }
 
   private void set(PublicationId id, String field, Object value) {

@@ -75,10 +75,11 @@ class TwoNodesIT {
 
       var told = tell(living);
       assertThat(told).hasSize(600);
-      assertThat(told).allSatisfy(each -> {
-        assertThat(each[3]).isEqualTo("PUBLISHED");
-        assertThat(each[4]).as("tries that went well").isEqualTo("1");
-      });
+      assertThat(told)
+          .allSatisfy(each -> {
+            assertThat(each[3]).isEqualTo("PUBLISHED");
+            assertThat(each[4]).as("tries that went well").isEqualTo("1");
+          });
       assertThat(told).extracting(each -> each[1]).containsExactlyInAnyOrderElementsOf(planned);
       assertThat(told.stream().filter(each -> each[2].equals("WEBHOOK")))
           .allSatisfy(each -> assertThat(received).contains(each[1]));
@@ -96,11 +97,14 @@ class TwoNodesIT {
   private static List<String[]> tell(Child node) {
     var told = new ArrayList<String[]>();
     node.tell("tell");
-    node.await("TOLD", MOST, line -> {
-      if (line.startsWith("PUBLICATION ")) {
-        told.add(line.split(" "));
-      }
-    });
+    node.await(
+        "TOLD",
+        MOST,
+        line -> {
+          if (line.startsWith("PUBLICATION ")) {
+            told.add(line.split(" "));
+          }
+        });
     return told;
   }
 
