@@ -120,6 +120,18 @@ public class Planning {
         actor, change(actor, id, PublicationSteps::cancel), "journal.publication.cancelled");
   }
 
+  /**
+   * Takes its cancellation back.
+   *
+   * @param before as it was until then
+   */
+  public Publication restore(Actor actor, Publication before) {
+    return done(
+        actor,
+        change(actor, before.id(), from -> PublicationSteps.restore(from, before)),
+        "journal.publication.restored");
+  }
+
   /** Holds it until somebody resumes it. */
   public Publication pause(Actor actor, PublicationId id) {
     return done(actor, change(actor, id, PublicationSteps::pause), "journal.publication.paused");

@@ -93,6 +93,12 @@ public final class PublicationSteps {
     return new PublicationCopy(from, CANCELLED).error(null).done();
   }
 
+  /** As it was before it was given up. */
+  public static Publication restore(Publication from, Publication before) {
+    mustBe(from, CANCELLED);
+    return new PublicationCopy(from, before.status()).error(before.error()).done();
+  }
+
   /** Being carried out by whoever holds the lease. */
   public static Publication claim(Publication from, Lease lease) {
     mustBe(from, SCHEDULED);

@@ -72,6 +72,20 @@ class SecurityChains {
         .build();
   }
 
+  /** Figures for monitoring: never public, only with the token of an administrator. */
+  @Bean
+  @Order(21)
+  SecurityFilterChain metrics(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
+    return withoutSession(http.securityMatcher("/actuator/prometheus"))
+        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+        .addFilterBefore(new BearerTokenFilter(tokens, problems), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().hasRole("ADMINISTRATOR"))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(Headers.data(https))
+        .build();
+  }
+
   /** Texts read with a one-time link: its secret is all that counts, no cookie says who it is. */
   @Bean
   @Order(25)
