@@ -6,6 +6,7 @@ import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
+import eu.controvoce.campaign.PlanningAdvice.Wanted;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Outlets;
@@ -15,6 +16,8 @@ import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,7 @@ public class Planning {
   private final Readiness readiness;
   private final FreshPublications fresh;
   private final CampaignJoining joining;
+  private final PlanningAdvice advice;
   private final PublicationSaves saves;
   private final Journal journal;
   private final Clock clock;
@@ -39,6 +43,7 @@ public class Planning {
       Readiness readiness,
       FreshPublications fresh,
       CampaignJoining joining,
+      PlanningAdvice advice,
       PublicationSaves saves,
       Journal journal,
       Clock clock) {
@@ -48,6 +53,7 @@ public class Planning {
     this.readiness = readiness;
     this.fresh = fresh;
     this.joining = joining;
+    this.advice = advice;
     this.saves = saves;
     this.journal = journal;
     this.clock = clock;
@@ -91,6 +97,34 @@ public class Planning {
         name(saved.outlet()),
         saved.at());
     return saved;
+  }
+
+  /**
+   * What somebody should know before planning this; nothing of it forbids.
+   *
+   * @throws NotFound if the campaign is of another city
+   */
+  public List<PlanningWarning> warnings(Actor actor, NewPublication wanted, Locale locale) {
+    var city = campaign(actor, wanted.campaign()).city();
+    var at = wanted.at().in(fresh.zone(city), clock);
+    return advice.of(
+        new Wanted(null, city, wanted.campaign(), wanted.message(), wanted.outlet(), at), locale);
+  }
+
+  /**
+   * What somebody should know about a publication at its time, or before moving it there; empty
+   * once it is out.
+   *
+   * @throws NotFound if it is of another city
+   */
+  public List<PlanningWarning> warnings(
+      Actor actor, Publication publication, When at, Locale locale) {
+    if (!publication.city().equals(actor.city())) {
+      throw new NotFound("access.not-found");
+    }
+    return publication.isUpcoming() || publication.status() == PublicationStatus.FAILED
+        ? advice.of(Wanted.of(publication, at.in(publication.zone(), clock)), locale)
+        : List.of();
   }
 
   private String name(OutletId id) {
