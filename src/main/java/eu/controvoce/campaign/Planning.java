@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -146,6 +147,32 @@ public class Planning {
             from -> PublicationSteps.reschedule(from, fresh.checked(at, from.zone()), from.zone()));
     record(actor, moved, "journal.publication.rescheduled", moved.at());
     return moved;
+  }
+
+  /**
+   * Takes a move back.
+   *
+   * @param before the publication as it was
+   * @param moved as it became by the move
+   * @throws Conflict if something else happened to it since
+   * @throws InvalidInput if it would go out by itself at a time that is past
+   */
+  public Publication putBack(Actor actor, Publication before, Publication moved) {
+    var back =
+        change(
+            actor,
+            moved.id(),
+            from -> {
+              if (!Objects.equals(from.version(), moved.version())) {
+                throw new Conflict("publication.conflict");
+              }
+              if (before.status() == PublicationStatus.SCHEDULED) {
+                fresh.checked(new When.At(before.at()), before.zone());
+              }
+              return PublicationSteps.putBack(from, before);
+            });
+    record(actor, back, "journal.publication.rescheduled", back.at());
+    return back;
   }
 
   /** Gives it up. */
