@@ -155,7 +155,7 @@ final class Agenda extends Composite<Div> {
     var by = new Span(author);
     by.addClassName("cv-help");
     var line = new Paragraph(Icon.EDIT.create(), new Span(text), by);
-    line.addClassNames("cv-mark", "cv-mark-note");
+    line.addClassNames("cv-day-mark", "cv-day-mark-note");
     return line;
   }
 

@@ -18,7 +18,6 @@ import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.campaign.CampaignDesk;
-import eu.controvoce.campaign.CampaignLinks;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.calendar.CalendarLinks;
 import eu.controvoce.campaign.calendar.CalendarMemory;
@@ -192,12 +191,9 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         ? new Component[] {
           Buttons.primary(getTranslation("campaign.plan"), () -> plan(null, null)),
           Buttons.secondary(
-              getTranslation("calendar.note.add"), () -> noteDialog().add(times.today())),
-          Buttons.link(getTranslation("campaign.outgoing"), CampaignLinks.OUTGOING)
+              getTranslation("calendar.note.add"), () -> noteDialog().add(times.today()))
         }
-        : new Component[] {
-          Buttons.link(getTranslation("campaign.outgoing"), CampaignLinks.OUTGOING)
-        };
+        : new Component[0];
   }
 
   private EmptyState empty() {

@@ -74,7 +74,7 @@ final class DayDialog {
         };
     var words = new Span(Words.say("calendar.mark." + mark.kind().name()) + ": " + mark.text());
     var line = new Paragraph(icon.create(), words);
-    line.addClassNames("cv-mark", "cv-mark-" + mark.kind().name().toLowerCase(Locale.ROOT));
+    line.addClassNames("cv-day-mark", "cv-day-mark-" + mark.kind().name().toLowerCase(Locale.ROOT));
     if (!mark.source().isEmpty()) {
       var source = new Span(Words.say("calendar.mark.source", mark.source()));
       source.addClassName("cv-help");

@@ -210,7 +210,7 @@ class CalendarViewsTest extends SpringBrowserlessTest {
   @Test
   void filtersStandInTheAddressAndAreRememberedForTheMember() {
     planned();
-    navigate(CalendarLinks.CALENDAR + "?vista=elenco&canale=feed", CalendarView.class);
+    UI.getCurrent().navigate(CalendarLinks.CALENDAR + "?vista=elenco&canale=feed");
     assertThat(shows("La graduatoria vale per tutti")).isFalse();
 
     chip("calendar.mode.WEEK");
@@ -222,9 +222,8 @@ class CalendarViewsTest extends SpringBrowserlessTest {
 
   @Test
   void anOldBookmarkStillOpens() {
-    navigate(
-        CalendarLinks.CALENDAR + "?vista=anno&giorno=ieri&canale=fax&citta=%20,&stato=x",
-        CalendarView.class);
+    UI.getCurrent()
+        .navigate(CalendarLinks.CALENDAR + "?vista=anno&giorno=ieri&canale=fax&citta=%20,&stato=x");
 
     assertThat(model()).contains("\"view\":\"month\"");
   }
