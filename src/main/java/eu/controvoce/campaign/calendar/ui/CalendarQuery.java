@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.calendar.CalendarFilter;
-import eu.controvoce.campaign.calendar.CalendarLinks;
 import eu.controvoce.campaign.calendar.CalendarState;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.CityId;
@@ -56,12 +55,6 @@ record CalendarQuery(@Nullable CalendarMode mode, @Nullable LocalDate day, Calen
 
   CalendarQuery with(CalendarFilter other) {
     return new CalendarQuery(mode, day, other);
-  }
-
-  /** The page's address. */
-  String route() {
-    var query = query();
-    return query.isEmpty() ? CalendarLinks.CALENDAR : CalendarLinks.CALENDAR + "?" + query;
   }
 
   /** The part after the question mark. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
@@ -128,7 +129,8 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void go(CalendarQuery next) {
     memory.remember(actor, next.at(null).query());
-    getUI().ifPresent(ui -> ui.navigate(next.in(mode(next)).route()));
+    var address = QueryParameters.fromString(next.in(mode(next)).query());
+    getUI().ifPresent(ui -> ui.navigate(CalendarLinks.CALENDAR, address));
   }
 
   private void mode(CalendarMode chosen) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.campaign.Campaign;
@@ -210,7 +211,7 @@ class CalendarViewsTest extends SpringBrowserlessTest {
   @Test
   void filtersStandInTheAddressAndAreRememberedForTheMember() {
     planned();
-    UI.getCurrent().navigate(CalendarLinks.CALENDAR + "?vista=elenco&canale=feed");
+    at("vista=elenco&canale=feed");
     assertThat(shows("La graduatoria vale per tutti")).isFalse();
 
     chip("calendar.mode.WEEK");
@@ -222,8 +223,7 @@ class CalendarViewsTest extends SpringBrowserlessTest {
 
   @Test
   void anOldBookmarkStillOpens() {
-    UI.getCurrent()
-        .navigate(CalendarLinks.CALENDAR + "?vista=anno&giorno=ieri&canale=fax&citta=%20,&stato=x");
+    at("vista=anno&giorno=ieri&canale=fax&citta=%20,&stato=x");
 
     assertThat(model()).contains("\"view\":\"month\"");
   }
@@ -278,6 +278,10 @@ class CalendarViewsTest extends SpringBrowserlessTest {
 
     click("ui.undo");
     assertThat(silences.list(CampaignFixtures.OFFICER)).isEmpty();
+  }
+
+  private static void at(String query) {
+    UI.getCurrent().navigate(CalendarLinks.CALENDAR, QueryParameters.fromString(query));
   }
 
   private Publication planned() {
