@@ -67,7 +67,8 @@ class CvCalendar extends HTMLElement {
     this.#size.observe(this);
     this.#draw();
     if (matchMedia(narrow).matches) {
-      this.#tell("narrow", {});
+      // Not before whoever made this element listens to it.
+      setTimeout(() => this.#tell("narrow", {}));
     }
   }
 
