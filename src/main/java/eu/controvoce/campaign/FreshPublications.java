@@ -148,7 +148,8 @@ class FreshPublications {
     return number;
   }
 
-  private ZoneId zone(CityId city) {
+  /** The zone in which times of a city are meant. */
+  ZoneId zone(CityId city) {
     return cities
         .findById(city)
         .map(City::zone)

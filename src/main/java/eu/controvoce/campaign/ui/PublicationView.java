@@ -37,6 +37,7 @@ import eu.controvoce.campaign.Publication.Attempt;
 import eu.controvoce.campaign.Publication.Metric;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.When;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
@@ -125,6 +126,9 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     var story = new Div();
     story.addClassName("cv-story");
     why(shown).ifPresent(story::add);
+    var warnings = new Warnings();
+    warnings.show(planning.warnings(actor, shown, new When.At(shown.at()), getLocale()));
+    story.add(warnings);
     if (shown.status() == PublicationStatus.TO_DO && actor.may(Permission.PLAN, shown.city())) {
       story.add(new DoneForm(checklists, actor, shown, this::reload));
     }
