@@ -99,8 +99,7 @@ class OperationsView extends Composite<Div> implements BeforeEnterObserver, HasD
     title.setActions(brake(), Buttons.quiet(getTranslation("operations.refresh"), this::render));
     var names = cities.findAll().stream().collect(Collectors.toMap(City::id, City::name));
     var lines = WorkRows.of(overview, messages, names, times, getLocale());
-    var machinery =
-        new MachineryPart(names, actor.may(Permission.ADMINISTER), times, getLocale());
+    var machinery = new MachineryPart(names, actor.may(Permission.ADMINISTER), times, getLocale());
     body.removeAll();
     body.add(new Section(getTranslation("operations.now"), figures(overview)));
     body.add(waiting(overview.waiting(), lines));
