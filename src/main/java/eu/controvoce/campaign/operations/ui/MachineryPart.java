@@ -14,14 +14,16 @@ import eu.controvoce.campaign.operations.Lateness;
 import eu.controvoce.campaign.operations.NodeSeen;
 import eu.controvoce.campaign.operations.OutletHealth;
 import eu.controvoce.campaign.operations.Overview;
+import eu.controvoce.city.CityId;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lateness, channels and nodes as people read them. */
-record MachineryPart(Times times, Locale locale) {
+record MachineryPart(Map<CityId, String> cities, boolean everywhere, Times times, Locale locale) {
 
   /** How late things began, beside how many there were. */
   Component lateness(Overview overview) {
@@ -58,6 +60,7 @@ record MachineryPart(Times times, Locale locale) {
   private ListItem line(OutletHealth health) {
     var parts =
         Stream.of(
+            everywhere ? cities.getOrDefault(health.outlet().city(), "") : "",
             health.lastSuccess() == null
                 ? say("operations.outlet.nothing")
                 : say("operations.outlet.success", times.at(health.lastSuccess(), locale)),
@@ -73,6 +76,8 @@ record MachineryPart(Times times, Locale locale) {
       state = new StateBadge(Tone.ATTENTION, say("operations.outlet.paused"));
     } else if (health.isAiling()) {
       state = new StateBadge(Tone.DANGER, say("operations.outlet.ailing"));
+    } else if (health.lastSuccess() == null) {
+      state = new StateBadge(Tone.NEUTRAL, say("operations.outlet.quiet"));
     } else {
       state = new StateBadge(Tone.FACT, say("operations.outlet.well"));
     }

@@ -33,10 +33,13 @@ import eu.controvoce.campaign.operations.Unreadables;
 import eu.controvoce.campaign.operations.Work;
 import eu.controvoce.campaign.operations.Work.Condition;
 import eu.controvoce.city.Actor;
+import eu.controvoce.city.Cities;
+import eu.controvoce.city.City;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is due, running, late and failed, and why; and the brake for emergencies. */
 @Route(OperationsLinks.OPERATIONS)
@@ -50,6 +53,7 @@ class OperationsView extends Composite<Div> implements BeforeEnterObserver, HasD
   private final Unreadables unreadables;
   private final BulkActs bulk;
   private final CounterMessages messages;
+  private final Cities cities;
   private final Times times;
   private final Actor actor;
   private final ViewTitle title = new ViewTitle(getTranslation("operations.title"), "");
@@ -61,6 +65,7 @@ class OperationsView extends Composite<Div> implements BeforeEnterObserver, HasD
       Unreadables unreadables,
       BulkActs bulk,
       CounterMessages messages,
+      Cities cities,
       Times times,
       CurrentActor current) {
     this.operations = operations;
@@ -68,9 +73,11 @@ class OperationsView extends Composite<Div> implements BeforeEnterObserver, HasD
     this.unreadables = unreadables;
     this.bulk = bulk;
     this.messages = messages;
+    this.cities = cities;
     this.times = times;
     this.actor = current.get();
     getContent().addClassNames("cv-view", "cv-operations");
+    body.addClassName("cv-operations-parts");
     getContent().add(title, body);
   }
 
@@ -90,8 +97,9 @@ class OperationsView extends Composite<Div> implements BeforeEnterObserver, HasD
     title.setSentence(
         getTranslation("operations.sentence", overview.soon(), late, overview.waiting().size()));
     title.setActions(brake(), Buttons.quiet(getTranslation("operations.refresh"), this::render));
-    var lines = WorkRows.of(overview, messages, times, getLocale());
-    var machinery = new MachineryPart(times, getLocale());
+    var names = cities.findAll().stream().collect(Collectors.toMap(City::id, City::name));
+    var lines = WorkRows.of(overview, messages, names, times, getLocale());
+    var machinery = new MachineryPart(names, actor.may(Permission.ADMINISTER), times, getLocale());
     body.removeAll();
     body.add(new Section(getTranslation("operations.now"), figures(overview)));
     body.add(waiting(overview.waiting(), lines));

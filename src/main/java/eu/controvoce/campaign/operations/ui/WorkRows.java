@@ -16,6 +16,7 @@ import eu.controvoce.campaign.operations.Work.Condition;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Why;
+import eu.controvoce.city.CityId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,16 @@ import org.jspecify.annotations.Nullable;
 record WorkRows(
     Map<MessageId, CounterMessage> messages,
     Map<OutletId, Outlet> outlets,
+    Map<CityId, String> cities,
     Times times,
     Locale locale) {
 
-  static WorkRows of(Overview overview, CounterMessages messages, Times times, Locale locale) {
+  static WorkRows of(
+      Overview overview,
+      CounterMessages messages,
+      Map<CityId, String> cities,
+      Times times,
+      Locale locale) {
     var wanted =
         overview.work().stream().map(Work::message).filter(Objects::nonNull).distinct().toList();
     return new WorkRows(
@@ -39,6 +46,7 @@ record WorkRows(
             .collect(Collectors.toMap(CounterMessage::id, each -> each)),
         overview.outlets().stream()
             .collect(Collectors.toMap(each -> each.outlet().id(), each -> each.outlet())),
+        cities,
         times,
         locale);
   }
@@ -49,7 +57,7 @@ record WorkRows(
     var headline = headline(work);
     var parts =
         Stream.of(
-                headline == null ? work.city().value() : where,
+                headline == null ? cities.getOrDefault(work.city(), work.city().value()) : where,
                 times.at(work.at(), locale),
                 work.tries() == 0 ? "" : say("operations.tries", work.tries()),
                 why(work.error()),
@@ -99,7 +107,7 @@ record WorkRows(
           case LATE, TRYING, HELD -> Tone.ATTENTION;
           case FAILED -> Tone.DANGER;
         };
-    return new StateBadge(tone, say("operations.condition." + condition.name()));
+    return new StateBadge(tone, say("operations.state." + condition.name()));
   }
 
   private static String say(String key, Object... arguments) {
