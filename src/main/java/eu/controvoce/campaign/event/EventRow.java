@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One line of what a calendar file becomes.
- *
- * @param line where it stands in the file, from 1
- */
+/** One line of what a calendar file becomes. */
 public sealed interface EventRow {
 
-  /** Where it stands in the file. */
+  /** Where it stands in the file, from 1. */
   int line();
 
   /**

@@ -132,7 +132,9 @@ final class EventTimes {
             .map(net.fortuna.ical4j.model.property.Duration::getDuration)
             .orElse(null);
     if (wholeDay) {
-      return length instanceof Period days && days.getDays() > 0 ? days : Period.ofDays(1);
+      return length instanceof Period days && !days.isZero() && !days.isNegative()
+          ? days
+          : Period.ofDays(1);
     }
     return length == null ? Duration.ZERO : length;
   }
