@@ -122,7 +122,7 @@ class CalendarLinksView extends Composite<Div> implements BeforeEnterObserver, H
             .add(Icon.DELETE, getTranslation("calendar.revoke"), () -> revoke(link));
     var acts = new Div(copy, menu);
     acts.addClassName("cv-actions");
-    var line = new ListItem(words, (Component) acts);
+    var line = new ListItem(words, acts);
     line.addClassName("cv-row");
     return line;
   }
