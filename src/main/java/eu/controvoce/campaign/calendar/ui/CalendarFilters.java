@@ -17,6 +17,7 @@ import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.City;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,10 @@ final class CalendarFilters extends Composite<Div> {
     campaign.setItems(campaigns);
     campaign.setItemLabelGenerator(Campaign::name);
     narrowing(channel, "calendar.filter.channel", chosen);
-    channel.setItems(outlets.list(actor).stream().map(Outlet::type).distinct().sorted().toList());
+    // Grows by what an address asks for and the city has no outlet of.
+    channel.setItems(
+        new ArrayList<>(
+            outlets.list(actor).stream().map(Outlet::type).distinct().sorted().toList()));
     channel.setItemLabelGenerator(Words::channel);
     narrowing(state, "calendar.filter.state", chosen);
     state.setItems(CalendarState.values());

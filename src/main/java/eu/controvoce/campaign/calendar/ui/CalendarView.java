@@ -10,7 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
-import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.EmptyState;
@@ -36,13 +35,11 @@ import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The editorial calendar: what goes out when, what is still to be filled, and what to mind. */
@@ -205,10 +202,10 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void open(String id) {
     if (id.startsWith(Items.PUBLICATION)) {
-      entry(id)
+      Items.entry(shown, id)
           .ifPresent(each -> PublicationPanel.open(each, planning, times, actor, this::reload));
     } else if (id.startsWith(Items.PLACE)) {
-      place(id).ifPresent(each -> fill(each, null));
+      Items.place(shown, id).ifPresent(each -> fill(each, null));
     } else if (id.startsWith(Items.DAY)) {
       day(LocalDate.parse(id.substring(Items.DAY.length()).split("#", 2)[0]));
     }
@@ -216,7 +213,7 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void move(EventCalendar.Moved moved) {
     try {
-      var entry = entry(moved.id());
+      var entry = Items.entry(shown, moved.id());
       if (entry.isPresent()) {
         new Moves(planning, actor, this::reload)
             .to(entry.get().publication(), LocalDateTime.parse(moved.at()));
@@ -231,11 +228,11 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void drop(EventCalendar.Dropped dropped) {
     var message = new MessageId(dropped.message());
-    var place = place(dropped.slot());
+    var place = Items.place(shown, dropped.slot());
     if (place.isPresent()) {
       fill(place.get(), message);
     } else {
-      plan(at(dropped.at()), message);
+      plan(dropped.when(MORNING), message);
     }
   }
 
@@ -283,30 +280,5 @@ class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private boolean mayPlan() {
     return actor.may(Permission.PLAN);
-  }
-
-  private Optional<Entry> entry(String id) {
-    return shown == null
-        ? Optional.empty()
-        : shown.entries().stream()
-            .filter(each -> (Items.PUBLICATION + each.publication().id()).equals(id))
-            .findFirst();
-  }
-
-  private Optional<Place> place(String key) {
-    return shown == null
-        ? Optional.empty()
-        : shown.toFill().stream().filter(each -> Items.key(each.date()).equals(key)).findFirst();
-  }
-
-  /** A day alone means its morning. */
-  private static LocalDateTime at(String dropped) {
-    try {
-      return dropped.contains("T")
-          ? LocalDateTime.parse(dropped)
-          : LocalDate.parse(dropped).atTime(MORNING);
-    } catch (DateTimeException e) {
-      throw new InvalidInput("at", "publication.at.unreadable");
-    }
   }
 }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import eu.controvoce.base.InvalidInput;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -58,7 +61,17 @@ final class EventCalendar extends Component {
 
   record Moved(String id, String at) {}
 
-  record Dropped(String message, String at, String slot) {}
+  record Dropped(String message, String at, String slot) {
+
+    /** The time meant; a day alone means its usual time. */
+    LocalDateTime when(LocalTime usual) {
+      try {
+        return at.contains("T") ? LocalDateTime.parse(at) : LocalDate.parse(at).atTime(usual);
+      } catch (DateTimeException e) {
+        throw new InvalidInput("at", "publication.at.unreadable");
+      }
+    }
+  }
 
   record Chosen(String day) {}
 

@@ -17,7 +17,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on the days of a calendar, as the grid draws it. */
 final class Items {
@@ -52,6 +54,22 @@ final class Items {
   /** What names an empty date: its slot and local time by the rule. */
   static String key(Occurrence date) {
     return PLACE + date.slot().id() + "@" + date.was();
+  }
+
+  /** The publication of an id in what is shown. */
+  static Optional<Entry> entry(@Nullable Sheet shown, String id) {
+    return shown == null
+        ? Optional.empty()
+        : shown.entries().stream()
+            .filter(each -> (PUBLICATION + each.publication().id()).equals(id))
+            .findFirst();
+  }
+
+  /** The empty date of a key in what is shown. */
+  static Optional<Place> place(@Nullable Sheet shown, String key) {
+    return shown == null
+        ? Optional.empty()
+        : shown.toFill().stream().filter(each -> key(each.date()).equals(key)).findFirst();
   }
 
   /** Whether a publication can still be dragged to another time. */
