@@ -138,8 +138,7 @@ class StrategyViewsTest extends SpringBrowserlessTest {
 
   private Strategy inForce() {
     var says = Suggestions.from(LocalDate.of(2026, 11, 23), Owner.partner("Biblioteca"));
-    return desk.approve(
-        CampaignFixtures.MANAGER, desk.create(CampaignFixtures.MANAGER, says).id());
+    return desk.approve(CampaignFixtures.MANAGER, desk.create(CampaignFixtures.MANAGER, says).id());
   }
 
   private void click(String key) {
