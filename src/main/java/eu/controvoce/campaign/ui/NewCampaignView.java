@@ -107,7 +107,12 @@ class NewCampaignView extends Composite<Div> implements BeforeEnterObserver, Has
 
   private void show() {
     var last = start.way() == WizardStart.Way.EMPTY ? 2 : 3;
-    var number = step == Step.DETAILS ? last : step.ordinal() + 1;
+    var number =
+        switch (step) {
+          case WAY -> 1;
+          case CHOICE -> 2;
+          case DETAILS -> last;
+        };
     where.setText(
         getTranslation(
             "campaign.wizard.step", number, last, getTranslation("campaign.wizard." + step)));

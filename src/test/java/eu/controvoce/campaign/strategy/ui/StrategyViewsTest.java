@@ -16,6 +16,7 @@ import eu.controvoce.ControvoceTest;
 import eu.controvoce.SettableClock;
 import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.campaign.strategy.Milestone;
+import eu.controvoce.campaign.strategy.Owner;
 import eu.controvoce.campaign.strategy.Strategy;
 import eu.controvoce.campaign.strategy.StrategyDesk;
 import eu.controvoce.campaign.strategy.StrategyLinks;
@@ -24,6 +25,7 @@ import eu.controvoce.city.Role;
 import eu.controvoce.city.TestMembers;
 import eu.controvoce.city.access.TestSignIn;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,10 +137,8 @@ class StrategyViewsTest extends SpringBrowserlessTest {
   }
 
   private Strategy inForce() {
-    begin();
-    click("strategy.save");
-    return desk.approve(
-        CampaignFixtures.MANAGER, desk.list(CampaignFixtures.MANAGER).getFirst().id());
+    var says = Suggestions.from(LocalDate.of(2026, 11, 23), Owner.partner("Biblioteca"));
+    return desk.approve(CampaignFixtures.MANAGER, desk.create(CampaignFixtures.MANAGER, says).id());
   }
 
   private void click(String key) {
