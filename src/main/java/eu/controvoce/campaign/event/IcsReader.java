@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -132,19 +133,22 @@ final class IcsReader {
   private Map<String, Set<Instant>> moved(List<VEvent> events) {
     var moved = new HashMap<String, Set<Instant>>();
     for (var each : events) {
-      try {
-        times
-            .named(each)
-            .ifPresent(at ->
-                moved
-                    .computeIfAbsent(uid(each, value(each, Property.SUMMARY)), _ -> new HashSet<>())
-                    .add(at));
-      } catch (DateTimeException | IllegalArgumentException e) {
-        // Told when its own turn comes.
-        continue;
-      }
+      named(each)
+          .ifPresent(at ->
+              moved
+                  .computeIfAbsent(uid(each, value(each, Property.SUMMARY)), _ -> new HashSet<>())
+                  .add(at));
     }
     return moved;
+  }
+
+  /** The date of a series an event stands for; one that cannot be read is told on its own turn. */
+  private Optional<Instant> named(VEvent event) {
+    try {
+      return times.named(event);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static String uid(VEvent event, String title) {

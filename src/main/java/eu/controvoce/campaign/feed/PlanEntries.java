@@ -123,7 +123,7 @@ class PlanEntries {
             .filter(each -> link.scope() != Scope.MINE || isMine(each, actor, known))
             .limit(MOST)
             .toList();
-    table.rows(actor, shown, locale).forEach(each -> entries.add(publication(each, locale)));
+    table.rows(actor, shown, locale).forEach(each -> entries.add(publication(each)));
     if (link.scope() != Scope.MINE) {
       known.values().stream()
           .filter(each -> isWanted(link, each.id()) && OPEN.contains(each.status()))
@@ -164,7 +164,7 @@ class PlanEntries {
     return link.scope() == Scope.CITY || Objects.equals(link.campaign(), campaign);
   }
 
-  private Entry publication(PlanRow row, Locale locale) {
+  private Entry publication(PlanRow row) {
     var each = row.publication();
     var page = page(CampaignLinks.publication(each.id()));
     var text = String.join("\n", row.outlet() + " · " + row.campaign(), row.status(), page);

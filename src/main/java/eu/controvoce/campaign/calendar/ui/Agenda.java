@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.util.StringUtils;
@@ -84,7 +85,7 @@ final class Agenda extends Composite<Div> {
     days.forEach((date, day) -> getContent().add(day(date, day, opened)));
   }
 
-  private static Day day(TreeMap<LocalDate, Day> days, LocalDate date) {
+  private static Day day(Map<LocalDate, Day> days, LocalDate date) {
     return days.computeIfAbsent(date, _ -> Day.empty());
   }
 

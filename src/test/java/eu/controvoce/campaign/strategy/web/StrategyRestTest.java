@@ -35,13 +35,15 @@ class StrategyRestTest {
          "milestones": [{"what": "Primo incontro", "due": "2026-11-20"}]}]}
       """;
 
-  private static final String CAMPAIGN =
-      """
+  private static String campaign(String strategy) {
+    return """
       {"name": "Casa per tutti", "objective": "Chi cerca casa sa come funziona",
        "from": "2026-11-23", "budget": 500, "shared": true, "strategy": %s,
        "budgetLines": [{"what": "Sala", "planned": 200}],
        "indicators": [{"code": "I8", "target": "Tutte"}]}
-      """;
+      """
+        .formatted(strategy);
+  }
 
   @Autowired ListableBeanFactory beans;
   @Autowired MockMvc mvc;
@@ -179,7 +181,7 @@ class StrategyRestTest {
   }
 
   private static String campaign(String strategy) {
-    return CAMPAIGN.formatted(strategy);
+    return campaign(strategy);
   }
 
   private static String read(ResultActions done, String path) throws Exception {
