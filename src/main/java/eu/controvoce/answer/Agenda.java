@@ -47,6 +47,11 @@ public record Agenda(
     return toAnswer.stream().filter(each -> each.messages().isEmpty()).count();
   }
 
+  /** How much waits for somebody to write: rumours without a message, and texts to mend. */
+  public long toWrite() {
+    return withoutMessage() + toMend.size();
+  }
+
   /** How many things wait, all together. */
   public int size() {
     return toAnswer.size() + factsDue.size() + toRead.size() + toMend.size();

@@ -1,5 +1,6 @@
 package eu.controvoce.campaign;
 
+import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Forbidden;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.NotFound;
@@ -11,10 +12,12 @@ import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
+import eu.controvoce.rumour.Sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -113,16 +116,38 @@ public class CampaignDesk {
             first,
             last,
             wanted.budget(),
-            List.of(actor.member()),
+            wanted.team() == null ? List.of(actor.member()) : wanted.team(),
             wanted.partners(),
             wanted.indicators(),
             null,
             CampaignStatus.DRAFT,
             null,
-            city.demo());
+            city.demo(),
+            frame(wanted, city));
     var saved = saves.save(approved ? fresh.propose(actor.member()).approve() : fresh);
     record(actor, saved, "journal.campaign.created");
     return saved;
+  }
+
+  /** As the city agreed with the network, unless somebody says otherwise. */
+  private static CampaignFrame frame(NewCampaign wanted, City city) {
+    var frame = wanted.frame();
+    return frame == null
+        ? CampaignFrame.NONE.sharedWith(city.sharesMessages() ? Sharing.NETWORK : Sharing.CITY)
+        : frame;
+  }
+
+  /**
+   * Changes what it says and what it is made of, as the person saw it.
+   *
+   * @param expected the version the person saw
+   * @throws Conflict if somebody else changed it since
+   */
+  public Campaign edit(Actor actor, CampaignId id, NewCampaign wanted, long expected) {
+    if (!Objects.equals(own(actor, Permission.PLAN, id).version(), expected)) {
+      throw new Conflict("campaign.conflict");
+    }
+    return edit(actor, id, wanted);
   }
 
   /** Changes what it says and what it is made of. */
@@ -233,7 +258,8 @@ public class CampaignDesk {
     return step(actor, Permission.PLAN, id, "journal.campaign.archived", Campaign::archive);
   }
 
-  private Campaign step(
+  /** Takes one step, if the actor may, and writes it down. */
+  Campaign step(
       Actor actor,
       Permission permission,
       CampaignId id,

@@ -30,6 +30,11 @@ public final class CampaignLinks {
     return CAMPAIGN + "/" + campaign.value();
   }
 
+  /** Where a campaign is changed. */
+  public static String edit(CampaignId campaign) {
+    return details(campaign) + "/modifica";
+  }
+
   /** A publication's page. */
   public static String publication(PublicationId publication) {
     return PUBLICATION + "/" + publication.value();

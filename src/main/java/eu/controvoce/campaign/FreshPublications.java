@@ -9,6 +9,7 @@ import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
 import eu.controvoce.campaign.Publication.Mode;
+import eu.controvoce.campaign.link.ShortLinks;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.city.Cities;
@@ -38,14 +39,21 @@ class FreshPublications {
   private final Cities cities;
   private final CounterMessages messages;
   private final Readiness readiness;
+  private final ShortLinks links;
   private final Clock clock;
 
   FreshPublications(
-      Outlets outlets, Cities cities, CounterMessages messages, Readiness readiness, Clock clock) {
+      Outlets outlets,
+      Cities cities,
+      CounterMessages messages,
+      Readiness readiness,
+      ShortLinks links,
+      Clock clock) {
     this.outlets = outlets;
     this.cities = cities;
     this.messages = messages;
     this.readiness = readiness;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -83,6 +91,7 @@ class FreshPublications {
         Texts.optional("place", wanted.place(), Texts.SHORT).orElse(null),
         count("copies", wanted.copies()),
         count("cost", wanted.cost()),
+        links.open(id, campaign.city(), wanted.message(), outlet.type(), campaign.code()),
         null,
         null,
         null,
@@ -139,7 +148,8 @@ class FreshPublications {
     return number;
   }
 
-  private ZoneId zone(CityId city) {
+  /** The zone in which times of a city are meant. */
+  ZoneId zone(CityId city) {
     return cities
         .findById(city)
         .map(City::zone)

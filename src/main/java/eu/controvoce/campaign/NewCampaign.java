@@ -3,6 +3,7 @@ package eu.controvoce.campaign;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.campaign.Campaign.Target;
 import eu.controvoce.channel.OutletId;
+import eu.controvoce.city.MemberId;
 import eu.controvoce.rumour.RumourId;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day; {@code null} for today
  * @param to last day; {@code null} for a month after the first
+ * @param team {@code null} for whoever makes it, or who is in it already
+ * @param frame {@code null} for what is usual, or what it has already; its origin counts only when
+ *     the campaign is made
  */
 public record NewCampaign(
     String name,
@@ -25,7 +29,9 @@ public record NewCampaign(
     @Nullable LocalDate to,
     @Nullable Integer budget,
     List<String> partners,
-    List<Target> indicators) {
+    List<Target> indicators,
+    @Nullable List<MemberId> team,
+    @Nullable CampaignFrame frame) {
 
   public NewCampaign {
     audiences = List.copyOf(audiences);
@@ -34,6 +40,36 @@ public record NewCampaign(
     outlets = List.copyOf(outlets);
     partners = List.copyOf(partners);
     indicators = List.copyOf(indicators);
+    team = team == null ? null : List.copyOf(team);
+  }
+
+  /** With the usual team and frame. */
+  public NewCampaign(
+      String name,
+      String objective,
+      List<String> audiences,
+      List<RumourId> rumours,
+      List<MessageId> messages,
+      List<OutletId> outlets,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Integer budget,
+      List<String> partners,
+      List<Target> indicators) {
+    this(
+        name,
+        objective,
+        audiences,
+        rumours,
+        messages,
+        outlets,
+        from,
+        to,
+        budget,
+        partners,
+        indicators,
+        null,
+        null);
   }
 
   /** With a name and an objective alone. */
@@ -56,7 +92,9 @@ public record NewCampaign(
         to,
         budget,
         partners,
-        indicators);
+        indicators,
+        team,
+        frame);
   }
 
   /** The same between two days. */
@@ -72,6 +110,26 @@ public record NewCampaign(
         last,
         budget,
         partners,
-        indicators);
+        indicators,
+        team,
+        frame);
+  }
+
+  /** The same in a frame. */
+  public NewCampaign in(CampaignFrame other) {
+    return new NewCampaign(
+        name,
+        objective,
+        audiences,
+        rumours,
+        messages,
+        outlets,
+        from,
+        to,
+        budget,
+        partners,
+        indicators,
+        team,
+        other);
   }
 }

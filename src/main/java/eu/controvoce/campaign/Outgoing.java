@@ -1,6 +1,7 @@
 package eu.controvoce.campaign;
 
 import eu.controvoce.base.NotFound;
+import eu.controvoce.campaign.link.Clicks;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.Permission;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Outgoing {
 
   private final Publications publications;
+  private final Clicks clicks;
 
-  Outgoing(Publications publications) {
+  Outgoing(Publications publications, Clicks clicks) {
     this.publications = publications;
+    this.clicks = clicks;
   }
 
   /** The publications that fit, in the order of their time. */
@@ -40,6 +43,21 @@ public class Outgoing {
         .findById(id)
         .filter(each -> isVisible(actor, each))
         .orElseThrow(() -> new NotFound("access.not-found"));
+  }
+
+  /**
+   * The same with the visits counted so far among its metrics; for reading only, never to be saved.
+   */
+  public List<Publication> counted(List<Publication> publications) {
+    var counted = clicks.of(publications.stream().map(Publication::id).toList());
+    return publications.stream()
+        .map(each -> {
+          var visits = counted.get(each.id());
+          return visits == null
+              ? each
+              : new PublicationCopy(each, each.status()).metrics(visits).done();
+        })
+        .toList();
   }
 
   /** How many wait for somebody who plans: failed, held by the product, or offline and due. */

@@ -6,6 +6,7 @@ import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.Texts;
+import eu.controvoce.campaign.PlanningAdvice.Wanted;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Outlets;
@@ -15,6 +16,9 @@ import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,7 @@ public class Planning {
   private final Readiness readiness;
   private final FreshPublications fresh;
   private final CampaignJoining joining;
+  private final PlanningAdvice advice;
   private final PublicationSaves saves;
   private final Journal journal;
   private final Clock clock;
@@ -39,6 +44,7 @@ public class Planning {
       Readiness readiness,
       FreshPublications fresh,
       CampaignJoining joining,
+      PlanningAdvice advice,
       PublicationSaves saves,
       Journal journal,
       Clock clock) {
@@ -48,6 +54,7 @@ public class Planning {
     this.readiness = readiness;
     this.fresh = fresh;
     this.joining = joining;
+    this.advice = advice;
     this.saves = saves;
     this.journal = journal;
     this.clock = clock;
@@ -102,6 +109,34 @@ public class Planning {
     }
   }
 
+  /**
+   * What somebody should know before planning this; nothing of it forbids.
+   *
+   * @throws NotFound if the campaign is of another city
+   */
+  public List<PlanningWarning> warnings(Actor actor, NewPublication wanted, Locale locale) {
+    var city = campaign(actor, wanted.campaign()).city();
+    var at = wanted.at().in(fresh.zone(city), clock);
+    return advice.of(
+        new Wanted(null, city, wanted.campaign(), wanted.message(), wanted.outlet(), at), locale);
+  }
+
+  /**
+   * What somebody should know about a publication at its time, or before moving it there; empty
+   * once it is out.
+   *
+   * @throws NotFound if it is of another city
+   */
+  public List<PlanningWarning> warnings(
+      Actor actor, Publication publication, When at, Locale locale) {
+    if (!publication.city().equals(actor.city())) {
+      throw new NotFound("access.not-found");
+    }
+    return publication.isUpcoming() || publication.status() == PublicationStatus.FAILED
+        ? advice.of(Wanted.of(publication, at.in(publication.zone(), clock)), locale)
+        : List.of();
+  }
+
   private String name(OutletId id) {
     return outlets.findById(id).map(Outlet::name).orElse("");
   }
@@ -123,10 +158,48 @@ public class Planning {
     return moved;
   }
 
+  /**
+   * Takes a move back.
+   *
+   * @param before the publication as it was
+   * @param moved as it became by the move
+   * @throws Conflict if something else happened to it since
+   * @throws InvalidInput if it would go out by itself at a time that is past
+   */
+  public Publication putBack(Actor actor, Publication before, Publication moved) {
+    var back =
+        change(
+            actor,
+            moved.id(),
+            from -> {
+              if (!Objects.equals(from.version(), moved.version())) {
+                throw new Conflict("publication.conflict");
+              }
+              if (before.status() == PublicationStatus.SCHEDULED) {
+                fresh.checked(new When.At(before.at()), before.zone());
+              }
+              return PublicationSteps.putBack(from, before);
+            });
+    record(actor, back, "journal.publication.rescheduled", back.at());
+    return back;
+  }
+
   /** Gives it up. */
   public Publication cancel(Actor actor, PublicationId id) {
     return done(
         actor, change(actor, id, PublicationSteps::cancel), "journal.publication.cancelled");
+  }
+
+  /**
+   * Takes its cancellation back.
+   *
+   * @param before as it was until then
+   */
+  public Publication restore(Actor actor, Publication before) {
+    return done(
+        actor,
+        change(actor, before.id(), from -> PublicationSteps.restore(from, before)),
+        "journal.publication.restored");
   }
 
   /** Holds it until somebody resumes it. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -30,6 +31,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param place where an offline action happens
  * @param copies how many are printed or handed out
  * @param cost in whole euros
+ * @param trackingLink code of the short address that leads to the answer and counts, see {@code
+ *     campaign.link}; {@code null} for those planned before there were any
  * @param externalId the receiver's reference
  * @param externalUrl where people can see it
  * @param publishedAt when it really went out, or was done
@@ -61,6 +64,7 @@ public record Publication(
     @Nullable String place,
     @Nullable Integer copies,
     @Nullable Integer cost,
+    @Nullable String trackingLink,
     @Nullable String externalId,
     @Nullable String externalUrl,
     @Nullable Instant publishedAt,
@@ -106,10 +110,71 @@ public record Publication(
   @TypeAlias("metric")
   public record Metric(LocalDate date, String kind, long value, boolean measured) {}
 
+  @PersistenceCreator
   public Publication {
     proof = List.copyOf(proof);
     metrics = List.copyOf(metrics);
     attempts = List.copyOf(attempts);
+  }
+
+  /** One without a short address. */
+  public Publication(
+      PublicationId id,
+      @Nullable Long version,
+      CityId city,
+      CampaignId campaign,
+      MessageId message,
+      int messageRevision,
+      @Nullable String variantText,
+      OutletId outlet,
+      ChannelType channelType,
+      Mode mode,
+      Instant at,
+      ZoneId zone,
+      PublicationStatus status,
+      Instant nextAttemptAt,
+      @Nullable Lease lease,
+      @Nullable String place,
+      @Nullable Integer copies,
+      @Nullable Integer cost,
+      @Nullable String externalId,
+      @Nullable String externalUrl,
+      @Nullable Instant publishedAt,
+      boolean late,
+      List<String> proof,
+      List<Metric> metrics,
+      @Nullable String error,
+      List<Attempt> attempts,
+      boolean demo) {
+    this(
+        id,
+        version,
+        city,
+        campaign,
+        message,
+        messageRevision,
+        variantText,
+        outlet,
+        channelType,
+        mode,
+        at,
+        zone,
+        status,
+        nextAttemptAt,
+        lease,
+        place,
+        copies,
+        cost,
+        null,
+        externalId,
+        externalUrl,
+        publishedAt,
+        late,
+        proof,
+        metrics,
+        error,
+        attempts,
+        demo);
   }
 
   /** Whether residents can see it now on a page or feed. */

@@ -144,6 +144,7 @@ final class PublicationCopy {
         from.place(),
         copies,
         from.cost(),
+        from.trackingLink(),
         externalId,
         externalUrl,
         publishedAt,

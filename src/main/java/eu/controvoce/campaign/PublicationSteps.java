@@ -48,6 +48,16 @@ public final class PublicationSteps {
     return new PublicationCopy(from, next).at(at, zone).error(null).done();
   }
 
+  /** As it was before somebody moved it, time and state. */
+  static Publication putBack(Publication from, Publication before) {
+    mustBe(from, PLANNED, SCHEDULED, TO_DO);
+    return new PublicationCopy(from, before.status())
+        .at(before.at(), before.zone())
+        .nextAttempt(before.nextAttemptAt())
+        .error(before.error())
+        .done();
+  }
+
   /** Held by a person. */
   public static Publication pause(Publication from) {
     mustBe(from, SCHEDULED);
@@ -91,6 +101,12 @@ public final class PublicationSteps {
   public static Publication cancel(Publication from) {
     mustBe(from, PLANNED, SCHEDULED, PAUSED, TO_DO, FAILED);
     return new PublicationCopy(from, CANCELLED).error(null).done();
+  }
+
+  /** As it was before it was given up. */
+  public static Publication restore(Publication from, Publication before) {
+    mustBe(from, CANCELLED);
+    return new PublicationCopy(from, before.status()).error(before.error()).done();
   }
 
   /** Being carried out by whoever holds the lease. */

@@ -9,7 +9,10 @@ import eu.controvoce.answer.Facts;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.PictureDesk;
 import eu.controvoce.base.RuleBroken;
+import eu.controvoce.campaign.link.ShortLinks;
+import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.PublicAddresses;
@@ -17,11 +20,14 @@ import eu.controvoce.channel.Why;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +47,7 @@ public class Readiness {
   private final Cities cities;
   private final PublicAddresses addresses;
   private final PictureDesk pictures;
+  private final ShortLinks links;
   private final Clock clock;
 
   Readiness(
@@ -51,6 +58,7 @@ public class Readiness {
       Cities cities,
       PublicAddresses addresses,
       PictureDesk pictures,
+      ShortLinks links,
       Clock clock) {
     this.messages = messages;
     this.facts = facts;
@@ -59,6 +67,7 @@ public class Readiness {
     this.cities = cities;
     this.addresses = addresses;
     this.pictures = pictures;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -74,24 +83,70 @@ public class Readiness {
 
   /** Looks at everything a publication depends on, except its time. */
   public Check check(Publication publication) {
-    var outlet = outlets.findById(publication.outlet()).orElse(null);
-    if (outlet == null) {
-      return new Check.NotReady(Why.of("publication.held.no-outlet"));
+    return lookOnce().check(publication);
+  }
+
+  /** Looks that ask the store for each thing once; to be used for moments only. */
+  public Looks lookOnce() {
+    return new Looks();
+  }
+
+  /** Answers about publications that share much of what they depend on. Not thread-safe. */
+  public final class Looks {
+
+    private final Map<OutletId, Optional<Outlet>> outletsSeen = new HashMap<>();
+    private final Map<CampaignId, Optional<Why>> campaignsSeen = new HashMap<>();
+    private final Map<Told, Optional<Why>> obstacles = new HashMap<>();
+    private final Map<Cut, Ready> cuts = new HashMap<>();
+
+    private Looks() {}
+
+    /** What is told where. */
+    private record Told(CityId city, MessageId message) {}
+
+    /** A text as cut for a kind of channel. */
+    private record Cut(Told told, ChannelType channel) {}
+
+    /** A post but for what belongs to one publication. */
+    private record Ready(Post post, int revision) {}
+
+    /** Looks at everything a publication depends on, except its time. */
+    public Check check(Publication publication) {
+      var outlet =
+          outletsSeen.computeIfAbsent(publication.outlet(), outlets::findById).orElse(null);
+      if (outlet == null) {
+        return new Check.NotReady(Why.of("publication.held.no-outlet"));
+      }
+      if (outlet.paused()) {
+        return new Check.NotReady(Why.of(Held.OUTLET_PAUSED, outlet.name()));
+      }
+      var held =
+          campaignsSeen.computeIfAbsent(publication.campaign(), _ -> campaignObstacle(publication));
+      if (held.isPresent()) {
+        return new Check.NotReady(held.get());
+      }
+      var told = new Told(publication.city(), publication.message());
+      var ready = cuts.get(new Cut(told, publication.channelType()));
+      if (ready == null) {
+        var message = messages.findById(publication.message()).orElse(null);
+        var obstacle = Readiness.this.obstacle(message, publication.city());
+        obstacles.put(told, obstacle);
+        if (message == null || obstacle.isPresent()) {
+          return new Check.NotReady(obstacle.orElseGet(() -> Why.of("publication.held.message")));
+        }
+        var approved = message.publishable().orElseThrow();
+        ready = new Ready(post(publication, approved), approved.revision());
+        cuts.put(new Cut(told, publication.channelType()), ready);
+      }
+      return new Check.Ready(
+          ready.post().of(publication.id().value(), publication.at()), outlet, ready.revision());
     }
-    if (outlet.paused()) {
-      return new Check.NotReady(Why.of(Held.OUTLET_PAUSED, outlet.name()));
+
+    /** Why a message may not go out in a city now; empty if it may. */
+    public Optional<Why> obstacle(CityId city, MessageId message) {
+      return obstacles.computeIfAbsent(
+          new Told(city, message), _ -> Readiness.this.obstacle(city, message));
     }
-    var held = campaignObstacle(publication);
-    if (held.isPresent()) {
-      return new Check.NotReady(held.get());
-    }
-    var message = messages.findById(publication.message()).orElse(null);
-    var obstacle = obstacle(message, publication.city());
-    if (message == null || obstacle.isPresent()) {
-      return new Check.NotReady(obstacle.orElseGet(() -> Why.of("publication.held.message")));
-    }
-    var approved = message.publishable().orElseThrow();
-    return new Check.Ready(post(publication, approved), outlet, approved.revision());
   }
 
   /** Why a message may not go out in a city now; empty if it may. */
@@ -150,7 +205,7 @@ public class Readiness {
         content.headline(),
         content.textFor(publication.channelType()),
         content.callToAction(),
-        addresses.answer(publication.city(), publication.message().value()),
+        link(publication),
         sources(content),
         publication.at(),
         pictures
@@ -158,6 +213,14 @@ public class Readiness {
             .map(each ->
                 new Post.Picture(each.address(), each.altText(), each.width(), each.height()))
             .orElse(null));
+  }
+
+  /** The short address where there is one and it is to be sent, else the answer's own. */
+  private URI link(Publication publication) {
+    var code = publication.trackingLink();
+    return code != null && links.areSent()
+        ? links.address(code)
+        : addresses.answer(publication.city(), publication.message().value());
   }
 
   private List<String> sources(Content content) {

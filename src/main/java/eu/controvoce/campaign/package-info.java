@@ -1,6 +1,6 @@
 /** Campaigns and their publications, carried out on time. */
 @ApplicationModule(
-    allowedDependencies = {"base", "base :: *", "city", "rumour", "answer", "channel"})
+    allowedDependencies = {"base", "base :: *", "city", "notice", "rumour", "answer", "channel"})
 @NullMarked
 package eu.controvoce.campaign;
 

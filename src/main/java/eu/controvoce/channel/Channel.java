@@ -22,6 +22,14 @@ public interface Channel {
   Delivery deliver(Post post, Outlet outlet);
 
   /**
+   * Whether nothing is handed over: what residents see follows from the publication's own state, so
+   * that the change of state is the delivery.
+   */
+  default boolean isShownByState() {
+    return false;
+  }
+
+  /**
    * Checks an outlet's settings before they are saved.
    *
    * @throws eu.controvoce.base.InvalidInput naming the setting as field

@@ -66,6 +66,11 @@ public record OutletRules(
         || members.contains(actor.member());
   }
 
+  /** Whether neither a number per hour nor silent hours keep anything waiting. */
+  public boolean anyTimeWillDo() {
+    return mostPerHour == null && quietFrom == null;
+  }
+
   /** When the silence ends in which an instant lies; empty if it lies in none. */
   public Optional<Instant> quietUntil(Instant now, ZoneId zone) {
     if (quietFrom == null || quietTo == null) {

@@ -69,4 +69,10 @@ public record Post(
         plannedFor,
         null);
   }
+
+  /** The same for another publication, whose id is its delivery key too. */
+  public Post of(String other, Instant planned) {
+    return new Post(
+        other, other, language, headline, text, callToAction, link, sources, planned, picture);
+  }
 }

@@ -4,11 +4,14 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.Campaign.Target;
+import eu.controvoce.campaign.CampaignFrame;
 import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.CampaignStatus;
+import eu.controvoce.campaign.StrategyId;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.city.City;
 import eu.controvoce.rumour.RumourId;
+import eu.controvoce.rumour.Sharing;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +53,10 @@ final class CampaignReader {
         entry.maybeText("lessons").orElse(null),
         entry.oneOf("status", CampaignStatus.class),
         null,
-        reading.demo());
+        reading.demo(),
+        CampaignFrame.NONE
+            .under(reading.reference(entry, "strategy", "strategy", StrategyId::new).orElse(null))
+            .sharedWith(city.sharesMessages() ? Sharing.NETWORK : Sharing.CITY));
   }
 
   /** Messages the city may use: its own and those shared with it. */

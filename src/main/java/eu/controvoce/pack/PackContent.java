@@ -5,6 +5,7 @@ import eu.controvoce.answer.Fact;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.playbook.Playbook;
+import eu.controvoce.campaign.strategy.Strategy;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.city.City;
 import eu.controvoce.rumour.Rumour;
@@ -28,6 +29,7 @@ record PackContent(
     List<Rumour> rumours,
     List<Sighting> sightings,
     List<CounterMessage> messages,
+    List<Strategy> strategies,
     List<Campaign> campaigns,
     List<Playbook> playbooks,
     List<Publication> publications,
@@ -52,6 +54,7 @@ record PackContent(
     rumours = List.copyOf(rumours);
     sightings = List.copyOf(sightings);
     messages = List.copyOf(messages);
+    strategies = List.copyOf(strategies);
     campaigns = List.copyOf(campaigns);
     playbooks = List.copyOf(playbooks);
     publications = List.copyOf(publications);
@@ -66,6 +69,7 @@ record PackContent(
         + rumours.size()
         + sightings.size()
         + messages.size()
+        + strategies.size()
         + campaigns.size()
         + playbooks.size()
         + publications.size();

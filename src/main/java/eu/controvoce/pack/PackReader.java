@@ -22,6 +22,7 @@ class PackReader {
           "facts.yaml",
           "rumours.yaml",
           "sightings.yaml",
+          "strategies.yaml",
           "campaigns.yaml",
           "playbooks.yaml",
           "publications.yaml");
@@ -54,6 +55,7 @@ class PackReader {
     var rumours = parts.all("rumours", new RumourReader(reading)::read);
     var sightings = parts.all("sightings", new SightingReader(reading, rumours)::read);
     var messages = new MessageReader(reading).read(messages(files));
+    var strategies = parts.all("strategies", new StrategyReader(reading)::read);
     var campaigns = parts.all("campaigns", new CampaignReader(reading, messages)::read);
     var playbooks = parts.all("playbooks", new PlaybookReader(reading, messages)::read);
     var publications =
@@ -72,6 +74,7 @@ class PackReader {
         rumours.stream().map(each -> RumourReader.counted(each, sightings)).toList(),
         sightings,
         messages,
+        strategies,
         campaigns,
         playbooks,
         publications,

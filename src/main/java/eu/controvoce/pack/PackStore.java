@@ -17,6 +17,8 @@ import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publications;
 import eu.controvoce.campaign.playbook.Playbook;
 import eu.controvoce.campaign.playbook.Playbooks;
+import eu.controvoce.campaign.strategy.Strategies;
+import eu.controvoce.campaign.strategy.Strategy;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.city.Cities;
@@ -49,6 +51,7 @@ class PackStore {
   private final Rumours rumours;
   private final Sightings sightings;
   private final CounterMessages messages;
+  private final Strategies strategies;
   private final Campaigns campaigns;
   private final Playbooks playbooks;
   private final Publications publications;
@@ -63,6 +66,7 @@ class PackStore {
       Rumours rumours,
       Sightings sightings,
       CounterMessages messages,
+      Strategies strategies,
       Campaigns campaigns,
       Playbooks playbooks,
       Publications publications,
@@ -75,6 +79,7 @@ class PackStore {
     this.rumours = rumours;
     this.sightings = sightings;
     this.messages = messages;
+    this.strategies = strategies;
     this.campaigns = campaigns;
     this.playbooks = playbooks;
     this.publications = publications;
@@ -92,6 +97,7 @@ class PackStore {
     find(found, rumours, content.rumours(), Rumour::id);
     find(found, sightings, content.sightings(), Sighting::id);
     find(found, messages, content.messages(), CounterMessage::id);
+    find(found, strategies, content.strategies(), Strategy::id);
     find(found, campaigns, content.campaigns(), Campaign::id);
     find(found, playbooks, content.playbooks(), Playbook::id);
     find(found, publications, content.publications(), Publication::id);
@@ -109,6 +115,7 @@ class PackStore {
     made += add(rumours, content.rumours(), Rumour::id, there);
     made += add(sightings, content.sightings(), Sighting::id, there);
     made += add(messages, content.messages(), CounterMessage::id, there);
+    made += add(strategies, content.strategies(), Strategy::id, there);
     made += add(campaigns, content.campaigns(), Campaign::id, there);
     made += add(playbooks, content.playbooks(), Playbook::id, there);
     made += add(publications, content.publications(), Publication::id, there);

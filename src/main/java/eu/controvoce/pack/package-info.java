@@ -13,6 +13,7 @@
       "answer",
       "campaign",
       "campaign :: playbook",
+      "campaign :: strategy",
       "audience"
     })
 @NullMarked

@@ -1,6 +1,7 @@
 package eu.controvoce.print;
 
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.rumour.RumourId;
 
 /** Addresses of the papers, without a leading slash. */
@@ -16,6 +17,11 @@ public final class PrintLinks {
   /** A message's poster. */
   public static String poster(MessageId message) {
     return "stampa/messaggi/" + message.value() + "/locandina.pdf";
+  }
+
+  /** A publication's short address as a picture that phones read; {@code png} or {@code svg}. */
+  public static String qr(PublicationId publication, String format) {
+    return "stampa/uscite/" + publication.value() + "/qr." + format;
   }
 
   /** A message's pocket cards. */

@@ -12,6 +12,8 @@
       "rumour",
       "answer",
       "campaign",
+      "campaign :: export",
+      "campaign :: link",
       "site"
     })
 @NullMarked

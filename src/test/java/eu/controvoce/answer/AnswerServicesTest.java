@@ -335,6 +335,7 @@ class AnswerServicesTest {
         .singleElement()
         .satisfies(each -> assertThat(each.rumour().id()).isEqualTo(rumour.id()));
     assertThat(agenda.withoutMessage()).isEqualTo(1);
+    assertThat(agenda.toWrite()).as("the rumour; nothing is to be mended").isEqualTo(1);
     assertThat(agenda.toRead()).hasSize(1);
     assertThat(agendas.of(OFFICER).toRead()).isEmpty();
   }

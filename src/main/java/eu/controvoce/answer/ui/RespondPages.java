@@ -46,8 +46,7 @@ class RespondPages implements NavEntries, CommandSource {
     return List.of(
         NavEntry.of(Place.RESPOND, "respond.agenda", AnswerLinks.AGENDA, 10)
             .onlyFor(WRITERS)
-            .counting(
-                () -> writer().map(agendas::of).map(Agenda::toMend).map(List::size).orElse(0)),
+            .counting(() -> writer().map(agendas::of).map(Agenda::toWrite).orElse(0L)),
         NavEntry.of(Place.RESPOND, "respond.approvals", AnswerLinks.APPROVALS, 20)
             .onlyFor("MANAGER")
             .counting(() -> writer().map(agendas::toReadCount).orElse(0)),

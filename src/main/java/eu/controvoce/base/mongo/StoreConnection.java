@@ -33,6 +33,11 @@ final class StoreConnection implements MongoConnectionDetails, AutoCloseable {
     return address;
   }
 
+  /** Whether the store runs in this process. */
+  boolean isEmbedded() {
+    return embedded != null;
+  }
+
   @Override
   public void close() {
     if (embedded != null) {

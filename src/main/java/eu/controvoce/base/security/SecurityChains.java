@@ -22,9 +22,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who may reach what. Parts with rules of their own: files of the product, REST by token, texts
- * read with a one-time link and public pages without any session, one of them for frames on other
- * sites, and the back office. Services check roles and cities once more.
+ * Who may reach what. Parts with rules of their own: files of the product, REST by token, texts and
+ * calendars read with a secret link and public pages without any session, one of them for frames on
+ * other sites, and the back office. Services check roles and cities once more.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
@@ -72,11 +72,36 @@ class SecurityChains {
         .build();
   }
 
+  /** Figures for monitoring: never public, only with the token of an administrator. */
+  @Bean
+  @Order(21)
+  SecurityFilterChain metrics(HttpSecurity http, BearerTokens tokens, ApiProblems problems) {
+    return withoutSession(http.securityMatcher("/actuator/prometheus"))
+        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+        .addFilterBefore(new BearerTokenFilter(tokens, problems), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().hasRole("ADMINISTRATOR"))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(Headers.data(https))
+        .build();
+  }
+
   /** Texts read with a one-time link: its secret is all that counts, no cookie says who it is. */
   @Bean
   @Order(25)
   SecurityFilterChain guestPages(HttpSecurity http) {
     return withoutSession(http.securityMatcher("/leggi", "/leggi/**"))
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.guestPages(https))
+        .build();
+  }
+
+  /** Calendars for other programs: the secret in the address is all that counts. */
+  @Bean
+  @Order(24)
+  SecurityFilterChain calendars(HttpSecurity http) {
+    return withoutSession(http.securityMatcher("/calendario/*"))
+        .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.guestPages(https))
         .build();
@@ -98,7 +123,7 @@ class SecurityChains {
   SecurityFilterChain publicPages(HttpSecurity http) {
     return withoutSession(
             http.securityMatcher(
-                "/citta", "/citta/**", "/immagini/**", "/robots.txt", "/sitemap.xml"))
+                "/citta", "/citta/**", "/immagini/**", "/l/*", "/robots.txt", "/sitemap.xml"))
         .addFilterBefore(new ReadOnlyFilter(READERS_FORMS), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.publicPages(https))

@@ -27,11 +27,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    navigation.visible().stream()
-        .map(NavEntry::route)
-        .filter(each -> !each.isEmpty())
-        .findFirst()
-        .ifPresent(event::forwardTo);
+    navigation.home().map(NavEntry::route).ifPresent(event::forwardTo);
   }
 
   @Override

@@ -31,6 +31,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
   private final Whoami whoami;
   private final PlacesNav places = new PlacesNav();
   private final PagesNav pages = new PagesNav();
+  private final List<ShellBanner> banners;
+  private final Div banner = new Div();
   private final Main main = new Main();
   private final Keys keys = new Keys();
 
@@ -38,9 +40,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
       Navigation navigation,
       ObjectProvider<CommandSource> commands,
       ObjectProvider<ShellTool> tools,
+      ObjectProvider<ShellBanner> banners,
       ObjectProvider<Whoami> whoami,
       AuthenticationContext authentication) {
     this.navigation = navigation;
+    this.banners = banners.orderedStream().toList();
     this.whoami = whoami.getIfAvailable(NobodySignedIn::new);
     main.setId("main");
     main.addClassName("cv-main");
@@ -48,7 +52,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     var skip = new Anchor("#main", getTranslation("ui.skip"));
     skip.addClassName("cv-skip");
     skip.setRouterIgnore(true);
-    var content = new Div(pages, main);
+    var content = new Div(banner, pages, main);
     content.addClassName("cv-content");
     var found = new CommandDialog(navigation, commands.orderedStream().toList());
     var help = new KeysDialog();
@@ -82,6 +86,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     var here = Navigation.at(event.getLocation().getPath(), visible);
     places.show(visible, here);
     pages.show(here.map(each -> inPlace(each.place(), visible)).orElse(List.of()), here);
+    banner.removeAll();
+    banners.forEach(each -> each.create().ifPresent(banner::add));
+    banner.setVisible(banner.getComponentCount() > 0);
     keys.navigated();
   }
 

@@ -18,6 +18,8 @@ class Navigation {
 
   private static final Logger log = LoggerFactory.getLogger(Navigation.class);
 
+  private static final String ADMINISTRATOR = "ROLE_ADMINISTRATOR";
+
   private final ObjectProvider<NavEntries> sources;
 
   Navigation(ObjectProvider<NavEntries> sources) {
@@ -32,6 +34,16 @@ class Navigation {
         .filter(each -> each.visibleTo().test(authorities))
         .sorted(Comparator.comparing(NavEntry::place).thenComparingInt(NavEntry::order))
         .toList();
+  }
+
+  /** Where the person arrives: who looks after the installation there, all others at the first. */
+  Optional<NavEntry> home() {
+    var pages = visible();
+    var first = authorities().contains(ADMINISTRATOR) ? Place.ADMIN : null;
+    return pages.stream()
+        .filter(each -> each.place() == first && !each.route().isEmpty())
+        .findFirst()
+        .or(() -> pages.stream().filter(each -> !each.route().isEmpty()).findFirst());
   }
 
   /** The page an address belongs to: the one whose own address it begins with, the longest wins. */

@@ -69,27 +69,48 @@ public class PlaybookRun {
    * @throws InvalidInput if the occasion is so long past that the campaign would be over
    */
   public PlaybookUse start(Actor actor, PlaybookId id, String name, LocalDate day) {
+    return start(actor, id, day, proposal(actor, id, name, day));
+  }
+
+  /**
+   * What the campaign for an occasion would be, before anybody makes it.
+   *
+   * @throws InvalidInput if the occasion is so long past that the campaign would be over
+   */
+  public NewCampaign proposal(Actor actor, PlaybookId id, String name, LocalDate day) {
     actor.require(Permission.PLAN);
-    var city = actor.ownCity();
     var playbook = desk.find(actor, id);
-    var now = today.in(city);
+    var now = today.in(actor.ownCity());
     var last = day.plusDays(playbook.endDaysAfter());
     if (last.isBefore(now) || day.isAfter(now.plusYears(MOST_YEARS))) {
       throw new InvalidInput("day", "playbook.day.range");
     }
     var title = Texts.required("name", name, Texts.SHORT);
     var first = day.minusDays(playbook.startDaysBefore());
-    var campaign = campaigns.draft(actor, wanted(actor, playbook, title, now, first, last));
+    return wanted(actor, playbook, title, now, first, last);
+  }
+
+  /** Makes that campaign as somebody may have changed it, and the checklist of the occasion. */
+  public PlaybookUse start(Actor actor, PlaybookId id, LocalDate day, NewCampaign wanted) {
+    actor.require(Permission.PLAN);
+    var playbook = desk.find(actor, id);
+    var campaign = campaigns.draft(actor, wanted);
     journal.record(
         actor,
         Journal.subject("playbook", id),
-        city,
+        campaign.city(),
         "journal.playbook.used",
         playbook.code(),
         campaign.code());
-    var use = new PlaybookUseId(Id.random());
     return uses.save(
-        PlaybookUse.of(use, playbook, city, title, day, campaign.id(), clock.instant()));
+        PlaybookUse.of(
+            new PlaybookUseId(Id.random()),
+            playbook,
+            campaign.city(),
+            campaign.name(),
+            day,
+            campaign.id(),
+            clock.instant()));
   }
 
   /** The times a playbook was used in the actor's city, the latest occasion first. */

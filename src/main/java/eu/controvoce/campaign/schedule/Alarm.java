@@ -1,6 +1,6 @@
 package eu.controvoce.campaign.schedule;
 
-import java.time.Clock;
+import eu.controvoce.base.mongo.StoreClock;
 import java.time.Instant;
 import java.util.Date;
 import org.quartz.JobKey;
@@ -26,21 +26,23 @@ class Alarm {
 
   private final ObjectProvider<Scheduler> schedulers;
   private final JobKey job;
-  private final Clock clock;
+  private final StoreClock clock;
 
-  Alarm(ObjectProvider<Scheduler> schedulers, Clock clock) {
+  Alarm(ObjectProvider<Scheduler> schedulers, StoreClock clock) {
     this.schedulers = schedulers;
     this.clock = clock;
     this.job = ScheduleConfiguration.JOB;
   }
 
-  /** Rings at that instant, unless it rings before that anyway. */
+  /** Rings at that instant of the store's clock, unless it rings before that anyway. */
   synchronized void noLaterThan(Instant due) {
     var scheduler = schedulers.getIfAvailable();
     if (scheduler == null) {
       return;
     }
-    var at = due.isBefore(clock.instant()) ? clock.instant() : due;
+    // Quartz goes by this process's clock.
+    var now = clock.instant();
+    var at = (due.isBefore(now) ? now : due).plus(clock.ahead());
     try {
       var present = scheduler.getTrigger(KEY);
       if (present != null

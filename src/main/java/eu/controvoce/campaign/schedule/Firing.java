@@ -1,25 +1,21 @@
 package eu.controvoce.campaign.schedule;
 
+import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.campaign.CampaignStart;
 import eu.controvoce.campaign.FallenAnswers;
 import eu.controvoce.campaign.Held;
 import eu.controvoce.campaign.Publication;
-import eu.controvoce.campaign.Publication.Attempt;
-import eu.controvoce.campaign.Publication.Metric;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationSteps;
 import eu.controvoce.campaign.Readiness;
 import eu.controvoce.campaign.Readiness.Check;
+import eu.controvoce.campaign.operations.StopDesk;
 import eu.controvoce.channel.Channels;
 import eu.controvoce.channel.Delivery;
-import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Why;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,8 +33,10 @@ class Firing {
   private final FallenAnswers fallen;
   private final Channels channels;
   private final Gate gate;
+  private final StopDesk stops;
+  private final Meters meters;
   private final Node node;
-  private final Clock clock;
+  private final StoreClock clock;
 
   Firing(
       Claims claims,
@@ -48,8 +46,10 @@ class Firing {
       FallenAnswers fallen,
       Channels channels,
       Gate gate,
+      StopDesk stops,
+      Meters meters,
       Node node,
-      Clock clock) {
+      StoreClock clock) {
     this.claims = claims;
     this.heartbeat = heartbeat;
     this.readiness = readiness;
@@ -57,6 +57,8 @@ class Firing {
     this.fallen = fallen;
     this.channels = channels;
     this.gate = gate;
+    this.stops = stops;
+    this.meters = meters;
     this.node = node;
     this.clock = clock;
   }
@@ -75,6 +77,10 @@ class Firing {
 
   private Optional<Publication> carryOut(Publication claimed, String holder) {
     var started = clock.instant();
+    if (stops.standstill().holds(claimed.city())) {
+      claims.release(claimed.id(), holder);
+      return Optional.empty();
+    }
     try (var _ = heartbeat.keep(claimed.id(), holder)) {
       return switch (readiness.check(claimed)) {
         case Check.NotReady(var why) -> hold(claimed, holder, why);
@@ -84,23 +90,27 @@ class Firing {
       // One publication that breaks must not stop the others; it is tried again, then given up.
       log.warn("Publication {} could not be carried out", claimed.id(), e);
       var broken = new Delivery.Unavailable(Why.of("publication.failed.unexpected"), null);
-      return claims.finish(claimed.id(), holder, from -> unavailable(from, broken, started));
+      return finish(claimed, holder, from -> Ending.unavailable(from, broken, started, now()));
     }
   }
 
   private Optional<Publication> deliver(
       Publication claimed, String holder, Check.Ready ready, Instant started) {
-    if (isTooLate(claimed, ready.outlet(), started)) {
+    if (Ending.isTooLate(claimed, ready.outlet(), started)) {
       return hold(claimed, holder, Why.of(Held.TOO_LATE, ready.outlet().tooLate().toHours()));
     }
     var otherwise = gate.before(claimed, ready.outlet(), started);
     if (otherwise.isPresent()) {
-      return claims.finish(claimed.id(), holder, otherwise.get());
+      meters.held();
+      return claims.finish(claimed, holder, otherwise.get());
     }
     campaigns.startWithFirst(claimed.campaign());
     var delivery = channels.of(claimed.channelType()).deliver(ready.post(), ready.outlet());
-    var ended = claims.finish(claimed.id(), holder, from -> ended(from, ready, delivery, started));
     gate.after(ready.outlet(), delivery);
+    if (delivery instanceof Delivery.Blocked) {
+      return hold(claimed, holder, Gate.blocked(ready.outlet()));
+    }
+    var ended = finish(claimed, holder, from -> ended(from, ready, delivery, started));
     ended.ifPresentOrElse(
         each -> {
           log.info("Publication {} on outlet {}: {}", each.id(), each.outlet(), each.status());
@@ -113,67 +123,30 @@ class Firing {
 
   private Publication ended(
       Publication from, Check.Ready ready, Delivery delivery, Instant started) {
-    return switch (delivery) {
-      case Delivery.Accepted(var reference, var url, var counts) ->
-          PublicationSteps.published(
-              from,
-              attempt(from, started, Outcome.ACCEPTED, null),
-              ready.post().text(),
-              ready.revision(),
-              reference.isEmpty() ? null : reference,
-              url,
-              counts.entrySet().stream()
-                  .map(each -> new Metric(day(from), each.getKey(), each.getValue(), true))
-                  .toList(),
-              clock.instant());
-      case Delivery.Rejected(var reason) ->
-          PublicationSteps.failed(from, attempt(from, started, Outcome.REJECTED, reason), reason);
-      case Delivery.Unavailable unavailable -> unavailable(from, unavailable, started);
-      case Delivery.Uncertain(var reason) ->
-          gate.uncertain(
-              from,
-              ready.outlet(),
-              attempt(from, started, Outcome.UNCERTAIN, reason),
-              reason,
-              clock.instant());
-      case Delivery.Blocked _ -> PublicationSteps.hold(from, Gate.blocked(ready.outlet()));
-    };
+    return delivery instanceof Delivery.Uncertain(var why)
+        ? gate.uncertain(
+            from,
+            ready.outlet(),
+            Ending.attempt(from, started, Outcome.UNCERTAIN, why),
+            why,
+            now())
+        : Ending.of(from, ready, delivery, started, now());
   }
 
-  private Publication unavailable(
-      Publication from, Delivery.Unavailable delivery, Instant started) {
-    var reason = delivery.reason();
-    return Backoff.next(from, clock.instant(), delivery.retryAfter())
-        .map(next ->
-            PublicationSteps.retryLater(
-                from, attempt(from, started, Outcome.UNAVAILABLE, reason), reason, next))
-        .orElseGet(() ->
-            PublicationSteps.failed(
-                from, attempt(from, started, Outcome.GIVEN_UP, reason), reason));
+  private Optional<Publication> finish(
+      Publication claimed, String holder, UnaryOperator<Publication> step) {
+    var ended = claims.finish(claimed, holder, step);
+    ended.ifPresent(meters::ended);
+    return ended;
   }
 
   private Optional<Publication> hold(Publication claimed, String holder, Why why) {
     log.info("Publication {} is held: {}", claimed.id(), why.key());
-    return claims.finish(claimed.id(), holder, from -> PublicationSteps.hold(from, why));
+    meters.held();
+    return claims.finish(claimed, holder, from -> PublicationSteps.hold(from, why));
   }
 
-  /** Judged by when it was last due, so that waiting for a receiver does not count as late. */
-  private static boolean isTooLate(Publication claimed, Outlet outlet, Instant now) {
-    return Duration.between(claimed.nextAttemptAt(), now).compareTo(outlet.tooLate()) > 0;
-  }
-
-  private static Attempt attempt(
-      Publication from, Instant started, String outcome, @Nullable Why detail) {
-    var lease = from.lease();
-    return new Attempt(
-        from.nextAttemptAt(),
-        started,
-        lease == null ? "" : lease.node(),
-        outcome,
-        detail == null ? null : detail.toString());
-  }
-
-  private LocalDate day(Publication from) {
-    return LocalDate.ofInstant(clock.instant(), from.zone());
+  private Instant now() {
+    return clock.instant();
   }
 }

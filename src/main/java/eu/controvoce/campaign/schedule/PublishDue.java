@@ -9,14 +9,17 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 class PublishDue extends QuartzJobBean {
 
   private final Sweep sweep;
+  private final Presence presence;
 
-  PublishDue(Sweep sweep) {
+  PublishDue(Sweep sweep, Presence presence) {
     this.sweep = sweep;
+    this.presence = presence;
   }
 
   @Override
   protected void executeInternal(JobExecutionContext context) {
     // Not waited for: a receiver that hangs must not delay the next look.
     var _ = sweep.run();
+    presence.say();
   }
 }

@@ -1,33 +1,42 @@
 package eu.controvoce.campaign.schedule;
 
+import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.campaign.CampaignStart;
 import eu.controvoce.campaign.PublicationChanged;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.operations.StopLifted;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * One look at what is due, and the alarm set for what comes next. Runs when the alarm rings, every
- * few seconds in case an alarm was missed, and whenever a lane is through.
+ * few seconds in case an alarm was missed, and whenever a lane is through that may have more to do.
  */
 @Component
 class Sweep {
 
-  private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+  /** Beyond the next sweep there is nothing to set an alarm for. */
+  private static final int SWEEPS_AHEAD = 3;
 
   private final Lanes lanes;
-  private final Claims claims;
   private final CampaignStart campaigns;
   private final Alarm alarm;
+  private final StoreClock clock;
+  private final Duration ahead;
 
-  Sweep(Lanes lanes, Claims claims, CampaignStart campaigns, Alarm alarm) {
+  Sweep(
+      Lanes lanes,
+      CampaignStart campaigns,
+      Alarm alarm,
+      StoreClock clock,
+      ScheduleSettings settings) {
     this.lanes = lanes;
-    this.claims = claims;
     this.campaigns = campaigns;
     this.alarm = alarm;
+    this.clock = clock;
+    this.ahead = settings.sweep().multipliedBy(SWEEPS_AHEAD);
   }
 
   /**
@@ -37,9 +46,12 @@ class Sweep {
    */
   CompletableFuture<Integer> run() {
     campaigns.startDue();
-    var begun = lanes.begin(this::setAlarm);
-    setAlarm();
-    return begun;
+    var begun = lanes.begin(ahead, this::soon);
+    var next = begun.next();
+    if (next != null) {
+      alarm.noLaterThan(next);
+    }
+    return begun.through();
   }
 
   @EventListener
@@ -49,12 +61,12 @@ class Sweep {
     }
   }
 
-  private void setAlarm() {
-    try {
-      claims.nextDue(lanes.busy()).ifPresent(alarm::noLaterThan);
-    } catch (RuntimeException e) {
-      // The next sweep asks again.
-      log.warn("Could not look up when the next publication is due", e);
-    }
+  @EventListener
+  void on(StopLifted event) {
+    soon();
+  }
+
+  private void soon() {
+    alarm.noLaterThan(clock.instant());
   }
 }

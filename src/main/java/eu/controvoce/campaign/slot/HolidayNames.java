@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of public holidays; Jollyday has none in Italian. Thread-safe. */
 @Component
-class HolidayNames {
+public class HolidayNames {
 
   /** Jollyday's keys of Italy's holidays, the last part after a dot. */
   private static final Set<String> OURS =
@@ -34,7 +34,7 @@ class HolidayNames {
   }
 
   /** Its name in a language; where we have none, as Jollyday says it. */
-  String of(Holiday holiday, Locale locale) {
+  public String of(Holiday holiday, Locale locale) {
     var key = holiday.getPropertiesKey();
     var name = key.substring(key.lastIndexOf('.') + 1);
     return OURS.contains(name)

@@ -13,7 +13,14 @@ import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.base.ui.Section;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.campaign.Campaign;
+import eu.controvoce.campaign.CampaignLinks;
+import eu.controvoce.campaign.strategy.StrategyDesk;
+import eu.controvoce.campaign.strategy.StrategyLinks;
 import eu.controvoce.city.Actor;
+import eu.controvoce.city.Cities;
+import eu.controvoce.city.City;
+import eu.controvoce.city.Member;
+import eu.controvoce.city.Members;
 import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.Rumours;
 import java.util.List;
@@ -26,9 +33,21 @@ class CampaignAside {
 
   private final Rumours rumours;
   private final CounterMessages messages;
+  private final StrategyDesk strategies;
+  private final Members members;
+  private final Cities cities;
   private final Times times;
 
-  CampaignAside(Rumours rumours, CounterMessages messages, Times times) {
+  CampaignAside(
+      Rumours rumours,
+      CounterMessages messages,
+      StrategyDesk strategies,
+      Members members,
+      Cities cities,
+      Times times) {
+    this.strategies = strategies;
+    this.members = members;
+    this.cities = cities;
     this.rumours = rumours;
     this.messages = messages;
     this.times = times;
@@ -45,6 +64,7 @@ class CampaignAside {
                 times.date(campaign.from(), locale),
                 times.date(campaign.to(), locale)));
     aside.add(days, new Paragraph(campaign.code()));
+    strategy(campaign, actor).ifPresent(aside::add);
     var city = actor.ownCity();
     var answered =
         rumours.findAllById(campaign.rumours()).stream()
@@ -60,13 +80,48 @@ class CampaignAside {
     part("campaign.messages", answers).ifPresent(aside::add);
     words("campaign.audiences", campaign.audiences()).ifPresent(aside::add);
     words("campaign.partners", campaign.partners()).ifPresent(aside::add);
-    var budget = campaign.budget();
-    if (budget != null) {
-      aside.add(
-          new Section(
-              Words.say("campaign.budget"), new Paragraph(Words.say("campaign.euros", budget))));
-    }
+    var team =
+        members.findAllById(campaign.team()).stream()
+            .filter(each -> city.equals(each.city()))
+            .map(Member::name)
+            .sorted()
+            .toList();
+    words("campaign.team", team).ifPresent(aside::add);
+    origin(campaign, actor).ifPresent(aside::add);
     return aside;
+  }
+
+  private Optional<Component> strategy(Campaign campaign, Actor actor) {
+    var id = campaign.framed().strategy();
+    return id == null
+        ? Optional.empty()
+        : strategies.list(actor).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .map(each ->
+                new Section(
+                    Words.say("strategy.heading"),
+                    new Paragraph(link(StrategyLinks.strategy(id), each.name(), false))));
+  }
+
+  /** Where it comes from: a campaign of the own city with a link, another city's by its name. */
+  private Optional<Component> origin(Campaign campaign, Actor actor) {
+    var origin = campaign.framed().origin();
+    if (origin == null) {
+      return Optional.empty();
+    }
+    var own = origin.city().equals(actor.city());
+    var words =
+        own
+            ? new Paragraph(link(CampaignLinks.details(origin.campaign()), origin.name(), false))
+            : new Paragraph(
+                Words.say(
+                    "campaign.origin.other",
+                    origin.name(),
+                    origin.code(),
+                    cities.findById(origin.city()).map(City::name).orElse(origin.city().value())));
+    return Optional.of(
+        new Section(Words.say(own ? "campaign.origin.copy" : "campaign.origin"), words));
   }
 
   private static Optional<Component> part(String heading, List<Anchor> links) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Buttons;
+import eu.controvoce.base.ui.Confirm;
 import eu.controvoce.base.ui.EmptyState;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.MoreMenu;
@@ -25,6 +26,7 @@ import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.CampaignLinks;
 import eu.controvoce.campaign.CampaignStatus;
+import eu.controvoce.campaign.CampaignTwins;
 import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.PublicationFilter;
@@ -48,6 +50,8 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
   private final OutletDesk outlets;
   private final CounterMessages messages;
   private final CampaignAside aside;
+  private final CampaignFigures figures;
+  private final CampaignTwins twins;
   private final Times times;
   private final Actor actor;
   private @Nullable Campaign campaign;
@@ -59,6 +63,8 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       OutletDesk outlets,
       CounterMessages messages,
       CampaignAside aside,
+      CampaignFigures figures,
+      CampaignTwins twins,
       Times times,
       CurrentActor current) {
     this.desk = desk;
@@ -67,6 +73,8 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     this.outlets = outlets;
     this.messages = messages;
     this.aside = aside;
+    this.figures = figures;
+    this.twins = twins;
     this.times = times;
     this.actor = current.get();
     getContent().addClassName("cv-view");
@@ -100,8 +108,10 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     title.setActions(actions(shown));
     var objective = new Paragraph(shown.objective());
     objective.addClassName("cv-lead");
-    var story = new Div(objective, publications(shown));
+    var story = new Div(objective, figures.progress(shown, actor), publications(shown));
     story.addClassName("cv-story");
+    figures.results(shown, actor, getLocale(), this::reload).ifPresent(story::add);
+    figures.spending(shown, actor, getLocale()).ifPresent(story::add);
     var lessons = shown.lessons();
     if (lessons != null) {
       story.add(new Section(getTranslation("campaign.lessons"), new Paragraph(lessons)));
@@ -175,16 +185,29 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       case APPROVED -> menu.add(Icon.PLAY, say("start"), act(() -> desk.run(actor, id)));
       case RUNNING -> {
         menu.add(Icon.PAUSE, say("pause"), act(() -> desk.pause(actor, id)));
-        menu.add(Icon.DONE, say("finish"), act(() -> desk.finish(actor, id)));
+        menu.add(Icon.DONE, say("finish"), () -> ask("finish", () -> desk.finish(actor, id)));
       }
       case PAUSED -> menu.add(Icon.PLAY, say("resume"), act(() -> desk.run(actor, id)));
       case FINISHED ->
           menu.add(
               Icon.EDIT, say("evaluate"), () -> LessonsDialog.open(desk, actor, id, this::reload));
-      case EVALUATED -> menu.add(Icon.DONE, say("archive"), act(() -> desk.archive(actor, id)));
+      case EVALUATED ->
+          menu.add(Icon.DONE, say("archive"), () -> ask("archive", () -> desk.archive(actor, id)));
       case PROPOSED, ARCHIVED -> {}
     }
+    if (shown.isOpen() && shown.status() != CampaignStatus.PROPOSED) {
+      menu.add(
+          Icon.EDIT,
+          say("edit"),
+          () -> getUI().ifPresent(ui -> ui.navigate(CampaignLinks.edit(id))));
+    }
+    menu.add(Icon.COPY, say("copy"), () -> DuplicateDialog.open(twins, actor, shown, times));
     return menu;
+  }
+
+  /** What cannot be taken back asks first. */
+  private void ask(String act, Command what) {
+    Confirm.ask(say(act + ".ask"), say(act + ".text"), say(act), act(what));
   }
 
   private String say(String act) {

@@ -3,12 +3,14 @@ package eu.controvoce.campaign.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.EmptyState;
+import eu.controvoce.base.ui.FilterChips;
 import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.ItemRow;
 import eu.controvoce.base.ui.Rows;
@@ -17,6 +19,7 @@ import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignLinks;
+import eu.controvoce.campaign.CampaignStatus;
 import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationFilter;
@@ -25,17 +28,25 @@ import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** The campaigns of the city and how far they are. */
 @Route(CampaignLinks.CAMPAIGNS)
 @RolesAllowed({"OPERATOR", "OFFICER", "MANAGER"})
 class CampaignsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** What can be shown, by the key of its words. */
+  private static final Map<String, Predicate<Campaign>> FILTERS = filters();
+
   private final CampaignDesk desk;
   private final Outgoing outgoing;
   private final Times times;
   private final Actor actor;
+  private final Div found = new Div();
+  private String filter = "current";
 
   CampaignsView(CampaignDesk desk, Outgoing outgoing, Times times, CurrentActor current) {
     this.desk = desk;
@@ -76,9 +87,43 @@ class CampaignsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                   create));
       return;
     }
+    getContent().add(filters(all), found);
+    show(all);
+  }
+
+  private FilterChips filters(List<Campaign> all) {
+    var chips =
+        new FilterChips(
+            getTranslation("campaign.filter"),
+            key -> {
+              filter = key;
+              show(all);
+            });
+    FILTERS.forEach((key, fits) ->
+        chips.add(key, getTranslation("campaign.show." + key), all.stream().filter(fits).count()));
+    chips.show(filter);
+    return chips;
+  }
+
+  private void show(List<Campaign> all) {
+    var fits = FILTERS.getOrDefault(filter, _ -> true);
+    var fitting = all.stream().filter(fits).map(this::row).toList();
+    found.removeAll();
+    if (fitting.isEmpty()) {
+      found.add(new Paragraph(getTranslation("campaign.show.none")));
+      return;
+    }
     var rows = new Rows(getTranslation("campaign.list"));
-    rows.show(all.stream().map(this::row).toList());
-    getContent().add(rows);
+    rows.show(fitting);
+    found.add(rows);
+  }
+
+  private static Map<String, Predicate<Campaign>> filters() {
+    var filters = new LinkedHashMap<String, Predicate<Campaign>>();
+    filters.put("current", each -> each.status() != CampaignStatus.ARCHIVED);
+    filters.put("proposed", each -> each.status() == CampaignStatus.PROPOSED);
+    filters.put("archived", each -> each.status() == CampaignStatus.ARCHIVED);
+    return filters;
   }
 
   private ItemRow row(Campaign campaign) {

@@ -1,9 +1,14 @@
 package eu.controvoce.campaign.ui;
 
+import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Publication;
+import eu.controvoce.campaign.PublicationFilter;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.export.PlanQuery;
+import eu.controvoce.channel.OutletId;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which publications the list of what goes out shows. */
@@ -25,6 +30,31 @@ enum OutgoingFilter {
       }
     }
     return NEXT;
+  }
+
+  /** The same as a query of the plan, narrowed to a campaign and an outlet if they are given. */
+  PlanQuery query(@Nullable CampaignId campaign, @Nullable OutletId outlet) {
+    var statuses =
+        switch (this) {
+          case NEXT ->
+              Set.of(
+                  PublicationStatus.PLANNED,
+                  PublicationStatus.SCHEDULED,
+                  PublicationStatus.PUBLISHING,
+                  PublicationStatus.PAUSED,
+                  PublicationStatus.TO_DO,
+                  PublicationStatus.FAILED);
+          case MINE -> Set.of(PublicationStatus.TO_DO);
+          case OUT ->
+              Set.of(
+                  PublicationStatus.PUBLISHED,
+                  PublicationStatus.CORRECTED,
+                  PublicationStatus.DONE,
+                  PublicationStatus.WITHDRAWN);
+          case WRONG, ALL -> Set.<PublicationStatus>of();
+        };
+    return new PlanQuery(
+        new PublicationFilter(null, null, statuses, null, campaign, outlet, null), this == WRONG);
   }
 
   boolean admits(Publication publication) {

@@ -24,6 +24,8 @@ import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationFilter;
+import eu.controvoce.campaign.export.PlanQuery;
+import eu.controvoce.campaign.export.ui.PlanTools;
 import eu.controvoce.campaign.slot.Occurrence;
 import eu.controvoce.campaign.slot.ui.SlotsToFill;
 import eu.controvoce.channel.Outlet;
@@ -97,7 +99,7 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     outlet.setItemLabelGenerator(Outlet::name);
     var narrow = new Div(campaign, outlet);
     narrow.addClassName("cv-narrow");
-    var tools = new Div(chips, narrow);
+    var tools = new Div(chips, narrow, new PlanTools(times, this::query));
     tools.addClassName("cv-list-tools");
     getContent().addClassName("cv-view");
     getContent().add(title, tools, list);
@@ -132,6 +134,13 @@ class OutgoingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   private void choose(String key) {
     getUI().ifPresent(ui -> ui.navigate(CampaignLinks.outgoing(key)));
+  }
+
+  private PlanQuery query() {
+    return OutgoingFilter.of(chips.current())
+        .query(
+            campaign.getOptionalValue().map(Campaign::id).orElse(null),
+            outlet.getOptionalValue().map(Outlet::id).orElse(null));
   }
 
   private void narrowing(ComboBox<?> field, String label) {

@@ -20,6 +20,7 @@ import eu.controvoce.campaign.When;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,29 @@ final class OutletLine extends Composite<Div> {
 
   boolean isChosen() {
     return chosen.getValue() && chosen.isEnabled();
+  }
+
+  /** Calls when something was chosen that changes when it goes out, or whether. */
+  void onChange(Command changed) {
+    chosen.addValueChangeListener(_ -> changed.execute());
+    time.addValueChangeListener(_ -> changed.execute());
+    at.addValueChangeListener(_ -> changed.execute());
+  }
+
+  /** Proposes a time. */
+  void propose(LocalDateTime proposed) {
+    time.setValue(TimeChoice.CHOOSE);
+    at.setValue(proposed);
+  }
+
+  /** Ticks it. */
+  void choose() {
+    chosen.setValue(true);
+  }
+
+  /** Whether a time is chosen that can be read. */
+  boolean isTimed() {
+    return time.getValue() != TimeChoice.CHOOSE || at.getValue() != null;
   }
 
   /** Does it and shows what is refused beside its field; whether it was done. */

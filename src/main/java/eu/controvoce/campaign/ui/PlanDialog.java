@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
+import eu.controvoce.answer.MessageId;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.ui.Answer;
 import eu.controvoce.base.ui.Buttons;
@@ -23,12 +24,13 @@ import eu.controvoce.campaign.Planning;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.rumour.Sharing;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one approved message on several outlets at once, each at its own time. */
-final class PlanDialog {
+public final class PlanDialog {
 
   private final Planning planning;
   private final Actor actor;
@@ -38,13 +40,14 @@ final class PlanDialog {
   private final ComboBox<CounterMessage> message;
   private final Div preview = new Div();
   private final List<OutletLine> lines;
+  private final Warnings warnings = new Warnings();
   private final FieldErrors errors = new FieldErrors();
 
   /**
    * @param fixed the campaign to plan for; {@code null} to let the person choose
    * @param changed called after something was planned
    */
-  PlanDialog(
+  public PlanDialog(
       Planning planning,
       CampaignDesk campaigns,
       OutletDesk outlets,
@@ -56,15 +59,22 @@ final class PlanDialog {
     this.planning = planning;
     this.actor = actor;
     this.changed = changed;
+    lines = OutletLine.of(outlets.list(actor), times.today(), UI.getCurrent().getLocale());
     var open = campaigns.list(actor).stream().filter(Campaign::isOpen).toList();
     campaign = Fields.choice(Words.say("publication.campaign"), open);
     campaign.setItemLabelGenerator(Campaign::name);
     message = Fields.choice(Words.say("publication.message"), List.of());
     message.setItemLabelGenerator(each -> headline(each) + " (" + each.code() + ")");
     message.setHelperText(Words.say("publication.message.help"));
-    message.addValueChangeListener(event -> preview(event.getValue()));
+    message.addValueChangeListener(event -> {
+      preview(event.getValue());
+      look();
+    });
     var approved = approved(messages);
-    campaign.addValueChangeListener(event -> offer(approved, event.getValue()));
+    campaign.addValueChangeListener(event -> {
+      offer(approved, event.getValue());
+      look();
+    });
     if (fixed != null) {
       campaign.setValue(fixed);
       campaign.setVisible(false);
@@ -73,12 +83,33 @@ final class PlanDialog {
     } else {
       offer(approved, null);
     }
-    lines = OutletLine.of(outlets.list(actor), times.today(), UI.getCurrent().getLocale());
+    lines.forEach(each -> each.onChange(this::look));
     errors.bind("campaign", campaign).bind("message", message);
     fill(open.isEmpty(), approved.isEmpty());
   }
 
-  void open() {
+  /** Proposes a message, where it may go out. */
+  public PlanDialog proposing(MessageId wanted) {
+    message
+        .getListDataView()
+        .getItems()
+        .filter(each -> each.id().equals(wanted))
+        .findFirst()
+        .ifPresent(message::setValue);
+    return this;
+  }
+
+  /** Proposes a time for every outlet. */
+  public PlanDialog at(LocalDateTime proposed) {
+    lines.forEach(each -> each.propose(proposed));
+    if (lines.size() == 1) {
+      lines.getFirst().choose();
+    }
+    return this;
+  }
+
+  /** Opens it. */
+  public void open() {
     dialog.open();
   }
 
@@ -116,8 +147,24 @@ final class PlanDialog {
     dialog.add(
         new Form(campaign, message, preview)
             .group(Words.say("publication.outlets"), "")
-            .add(outlets));
+            .add(outlets, warnings));
     dialog.getFooter().add(cancel, Buttons.primary(Words.say("campaign.plan.do"), this::save));
+  }
+
+  /** What to think of, for all outlets that are ticked so far. */
+  private void look() {
+    if (campaign.isEmpty() || message.isEmpty()) {
+      warnings.show(List.of());
+      return;
+    }
+    var locale = UI.getCurrent().getLocale();
+    warnings.show(
+        lines.stream()
+            .filter(each -> each.isChosen() && each.isTimed())
+            .map(each -> each.wanted(campaign.getValue().id(), message.getValue().id()))
+            .flatMap(each -> planning.warnings(actor, each, locale).stream())
+            .distinct()
+            .toList());
   }
 
   private void save() {

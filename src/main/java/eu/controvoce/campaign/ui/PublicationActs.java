@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What can be done with a publication: one button for the next step, the rest in a menu. */
-final class PublicationActs {
+public final class PublicationActs {
 
   private final Planning planning;
   private final Actor actor;
@@ -32,14 +32,14 @@ final class PublicationActs {
   /**
    * @param changed called after something was done
    */
-  PublicationActs(Planning planning, Actor actor, Command changed) {
+  public PublicationActs(Planning planning, Actor actor, Command changed) {
     this.planning = planning;
     this.actor = actor;
     this.changed = changed;
   }
 
   /** Buttons for this publication; none for whoever may not plan. */
-  List<Component> of(Publication publication) {
+  public List<Component> of(Publication publication) {
     var all = new ArrayList<Component>();
     link(publication).ifPresent(all::add);
     if (actor.may(Permission.PLAN, publication.city())) {
@@ -126,15 +126,14 @@ final class PublicationActs {
     return menu;
   }
 
-  private void move(Publication publication) {
+  /** Asks for another time and moves it there. */
+  public void move(Publication publication) {
+    var locale = UI.getCurrent().getLocale();
     MoveDialog.open(
         publication,
-        UI.getCurrent().getLocale(),
-        at -> {
-          planning.reschedule(actor, publication.id(), new When.Local(at));
-          Notices.done(Words.say("publication.moved"));
-          changed.execute();
-        });
+        locale,
+        at -> planning.warnings(actor, publication, new When.Local(at), locale),
+        at -> new Moves(planning, actor, changed).to(publication, at));
   }
 
   private void cancel(Publication publication) {

@@ -19,13 +19,13 @@ import java.util.List;
  * One publication as a line that can be read aloud: when, what, where, its state, why it waits, and
  * what can be done.
  */
-final class PublicationLine extends Composite<ListItem> {
+public final class PublicationLine extends Composite<ListItem> {
 
   /**
    * @param time when, as short as the list around it allows
    * @param where outlet, campaign: short parts, read in this order
    */
-  PublicationLine(
+  public PublicationLine(
       Publication publication,
       String time,
       String headline,
@@ -55,7 +55,7 @@ final class PublicationLine extends Composite<ListItem> {
   }
 
   /** A list of such lines. */
-  static UnorderedList list(String label, List<? extends Component> lines) {
+  public static UnorderedList list(String label, List<? extends Component> lines) {
     var list = new UnorderedList();
     list.getElement().setAttribute("aria-label", label);
     lines.forEach(list::add);

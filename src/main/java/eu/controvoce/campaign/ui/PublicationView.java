@@ -34,8 +34,10 @@ import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Proofs;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Attempt;
+import eu.controvoce.campaign.Publication.Metric;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.When;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
@@ -45,7 +47,9 @@ import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -122,6 +126,9 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     var story = new Div();
     story.addClassName("cv-story");
     why(shown).ifPresent(story::add);
+    var warnings = new Warnings();
+    warnings.show(planning.warnings(actor, shown, new When.At(shown.at()), getLocale()));
+    story.add(warnings);
     if (shown.status() == PublicationStatus.TO_DO && actor.may(Permission.PLAN, shown.city())) {
       story.add(new DoneForm(checklists, actor, shown, this::reload));
     }
@@ -191,16 +198,22 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     if (copies != null) {
       aside.add(line(Icon.PRINT, getTranslation("publication.copies.count", copies)));
     }
-    // Kept by the day; here all of a kind count together.
-    var sums = new LinkedHashMap<String, Long>();
-    shown.metrics().forEach(each -> sums.merge(each.kind(), each.value(), Long::sum));
-    sums.forEach((kind, sum) ->
-        aside.add(line(Icon.CHART, getTranslation("publication.metric." + kind, sum))));
+    totals(shown)
+        .forEach((kind, value) ->
+            aside.add(line(Icon.CHART, getTranslation("publication.metric." + kind, value))));
     aside.add(
         new Section(
             getTranslation("publication.campaign"),
             new Anchor(CampaignLinks.details(shown.campaign()), names.campaign(shown))));
     return aside;
+  }
+
+  /** What came of it on all days together, by kind. */
+  private Map<String, Long> totals(Publication shown) {
+    return outgoing.counted(List.of(shown)).getFirst().metrics().stream()
+        .collect(
+            Collectors.groupingBy(
+                Metric::kind, LinkedHashMap::new, Collectors.summingLong(Metric::value)));
   }
 
   private static Component line(Icon icon, String text) {

@@ -12,24 +12,28 @@ import eu.controvoce.channel.Why;
 import org.jspecify.annotations.Nullable;
 
 /** The module's own terms in the person's language. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String say(String key, Object... arguments) {
+  /** A text of any module. */
+  public static String say(String key, Object... arguments) {
     return I18NProvider.translate(key, arguments);
   }
 
-  static String why(String stored) {
+  /** A stored reason. */
+  public static String why(String stored) {
     var why = Why.parse(stored);
     return say(why.key(), why.values());
   }
 
-  static String channel(ChannelType type) {
+  /** The kind of channel. */
+  public static String channel(ChannelType type) {
     return say("channel.type." + type.name());
   }
 
-  static Icon icon(ChannelType type) {
+  /** What stands beside its name. */
+  public static Icon icon(ChannelType type) {
     return switch (type) {
       case PUBLIC_PAGE -> Icon.WEB;
       case FEED -> Icon.FEED;
@@ -40,7 +44,8 @@ final class Words {
     };
   }
 
-  static StateBadge badge(CampaignStatus status) {
+  /** Where a campaign is in its life, as a badge. */
+  public static StateBadge badge(CampaignStatus status) {
     var tone =
         switch (status) {
           case DRAFT -> Tone.NEUTRAL;
@@ -52,18 +57,29 @@ final class Words {
     return new StateBadge(tone, say("campaign.status." + status.name()));
   }
 
-  static StateBadge badge(Publication publication) {
+  /** Where a publication is in its life. */
+  public static StateBadge badge(Publication publication) {
+    return new StateBadge(tone(publication), stateIcon(publication), state(publication));
+  }
+
+  /** Its state in a word or two. */
+  public static String state(Publication publication) {
     var held = publication.status() == PublicationStatus.PAUSED && publication.error() != null;
-    var key = held ? "publication.status.HELD" : "publication.status." + publication.status();
+    return say(held ? "publication.status.HELD" : "publication.status." + publication.status());
+  }
+
+  /** The picture that says the same. */
+  public static Icon stateIcon(Publication publication) {
     return switch (publication.status()) {
-      case PAUSED -> new StateBadge(Tone.ATTENTION, Icon.PAUSE, say(key));
-      case SCHEDULED -> new StateBadge(tone(publication), Icon.CLOCK, say(key));
-      case TO_DO -> new StateBadge(tone(publication), Icon.PERSON, say(key));
-      default -> new StateBadge(tone(publication), say(key));
+      case PAUSED -> Icon.PAUSE;
+      case SCHEDULED -> Icon.CLOCK;
+      case TO_DO -> Icon.PERSON;
+      default -> tone(publication).icon();
     };
   }
 
-  static Tone tone(Publication publication) {
+  /** What its state means. */
+  public static Tone tone(Publication publication) {
     return switch (publication.status()) {
       case PLANNED, SCHEDULED -> Tone.NEUTRAL;
       case PUBLISHING -> Tone.ANSWER;
@@ -74,7 +90,8 @@ final class Words {
     };
   }
 
-  static String shortened(@Nullable String text, int most) {
+  /** A text cut at a word. */
+  public static String shortened(@Nullable String text, int most) {
     if (text == null) {
       return "";
     }

@@ -1,7 +1,10 @@
 package eu.controvoce.campaign.web;
 
+import eu.controvoce.campaign.BudgetLine;
 import eu.controvoce.campaign.Campaign;
+import eu.controvoce.campaign.CampaignFrame;
 import eu.controvoce.campaign.CampaignStatus;
+import eu.controvoce.rumour.Sharing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +26,33 @@ record CampaignAnswer(
     LocalDate to,
     @Nullable Integer budget,
     CampaignStatus status,
-    boolean demo) {
+    boolean demo,
+    @Nullable Long version,
+    @Nullable String strategy,
+    List<String> team,
+    List<String> partners,
+    List<BudgetLine> budgetLines,
+    List<Campaign.Target> indicators,
+    Sharing sharing,
+    @Schema(description = "The campaign it was made from; absent if begun anew")
+        @Nullable OriginAnswer origin,
+    @Nullable String lessons) {
+
+  /** Another campaign that one was made from. */
+  @Schema(name = "Origin")
+  record OriginAnswer(String campaign, String city, String code, String name) {
+
+    static @Nullable OriginAnswer of(CampaignFrame.@Nullable Origin origin) {
+      return origin == null
+          ? null
+          : new OriginAnswer(
+              origin.campaign().value(), origin.city().value(), origin.code(), origin.name());
+    }
+  }
 
   static CampaignAnswer of(Campaign campaign) {
+    var frame = campaign.framed();
+    var strategy = frame.strategy();
     return new CampaignAnswer(
         campaign.id().value(),
         campaign.code(),
@@ -40,6 +67,15 @@ record CampaignAnswer(
         campaign.to(),
         campaign.budget(),
         campaign.status(),
-        campaign.demo());
+        campaign.demo(),
+        campaign.version(),
+        strategy == null ? null : strategy.value(),
+        campaign.team().stream().map(Object::toString).toList(),
+        campaign.partners(),
+        frame.lines(),
+        campaign.indicators(),
+        frame.sharing(),
+        OriginAnswer.of(frame.origin()),
+        campaign.lessons());
   }
 }

@@ -21,6 +21,13 @@ final class Given {
     return value.strip();
   }
 
+  static <T> T present(String field, @Nullable T value) {
+    if (value == null) {
+      throw new InvalidInput(field, "input.required");
+    }
+    return value;
+  }
+
   static @Nullable LocalDate date(String field, @Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;

@@ -3,6 +3,7 @@ package eu.controvoce.campaign.web;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.link.ShortLinks;
 import eu.controvoce.channel.ChannelType;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -30,6 +31,10 @@ record PublicationAnswer(
     @Nullable String place,
     @Nullable Integer copies,
     @Nullable Integer cost,
+    @Schema(
+            description =
+                "Short address below this installation's root, which leads to the answer and counts")
+        @Nullable String trackingLink,
     @Nullable String externalId,
     @Nullable String externalUrl,
     @Nullable Instant publishedAt,
@@ -69,6 +74,7 @@ record PublicationAnswer(
         publication.place(),
         publication.copies(),
         publication.cost(),
+        publication.trackingLink() == null ? null : ShortLinks.PATH + publication.trackingLink(),
         publication.externalId(),
         publication.externalUrl(),
         publication.publishedAt(),

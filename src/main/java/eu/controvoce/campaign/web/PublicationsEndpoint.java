@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ class PublicationsEndpoint {
             id(outlet, OutletId::new),
             id(message, MessageId::new));
     var reasons = new Reasons(translations, Languages.of(request));
-    return Paged.of(outgoing.list(current.get(), filter), page, size)
+    var found = Paged.of(outgoing.list(current.get(), filter), page, size);
+    return new Paged<>(outgoing.counted(found.items()), found.total(), page, size)
         .map(each -> PublicationAnswer.of(each, reasons));
   }
 
@@ -138,7 +140,8 @@ class PublicationsEndpoint {
   }
 
   private PublicationAnswer answer(Publication publication, HttpServletRequest request) {
-    return PublicationAnswer.of(publication, new Reasons(translations, Languages.of(request)));
+    var counted = outgoing.counted(List.of(publication)).getFirst();
+    return PublicationAnswer.of(counted, new Reasons(translations, Languages.of(request)));
   }
 
   private @Nullable Instant instant(String field, @Nullable String text) {

@@ -33,6 +33,11 @@ class FeedChannel implements Channel {
   }
 
   @Override
+  public boolean isShownByState() {
+    return true;
+  }
+
+  @Override
   public Delivery deliver(Post post, Outlet outlet) {
     var feed = addresses.feed(outlet.city()).toString();
     return new Delivery.Accepted(feed + "#" + post.publication(), feed);

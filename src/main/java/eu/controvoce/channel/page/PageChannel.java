@@ -27,6 +27,11 @@ class PageChannel implements Channel {
   }
 
   @Override
+  public boolean isShownByState() {
+    return true;
+  }
+
+  @Override
   public Delivery deliver(Post post, Outlet outlet) {
     var link = post.link();
     if (link == null) {

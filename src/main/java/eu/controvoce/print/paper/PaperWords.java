@@ -25,6 +25,11 @@ public record PaperWords(Translations translations, Locale locale, ZoneId zone) 
     return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
   }
 
+  /** A day with its weekday, written out. */
+  public String weekday(LocalDate date) {
+    return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+  }
+
   /** The day of an instant in the city, written out. */
   public String day(Instant instant) {
     return day(LocalDate.ofInstant(instant, zone));

@@ -16,7 +16,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a square of dots that phones read. */
-final class QrCode {
+public final class QrCode {
 
   /** Dots of white around it, as ISO/IEC 18004 asks. */
   private static final int QUIET = 4;
@@ -30,20 +30,46 @@ final class QrCode {
 
   /** The picture as a data address (PNG, black on white). */
   static String of(URI address) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(address));
+  }
+
+  /** The picture as PNG, black on white. */
+  public static byte[] png(URI address) {
+    return png(dots(address));
+  }
+
+  /** The picture as SVG, black on white, sharp at any size. */
+  public static String svg(URI address) {
+    var dots = dots(address);
+    var side = dots.getWidth();
+    var path = new StringBuilder();
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        if (dots.get(x, y)) {
+          path.append("M%d %dh1v1h-1z".formatted(x, y));
+        }
+      }
+    }
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
+    <path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>
+    """
+        .formatted(side, side, side, side, path);
+  }
+
+  private static BitMatrix dots(URI address) {
     try {
-      var dots =
-          new QRCodeWriter()
-              .encode(
-                  address.toString(),
-                  BarcodeFormat.QR_CODE,
-                  0,
-                  0,
-                  Map.of(
-                      EncodeHintType.ERROR_CORRECTION,
-                      ErrorCorrectionLevel.M,
-                      EncodeHintType.MARGIN,
-                      QUIET));
-      return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(dots));
+      return new QRCodeWriter()
+          .encode(
+              address.toString(),
+              BarcodeFormat.QR_CODE,
+              0,
+              0,
+              Map.of(
+                  EncodeHintType.ERROR_CORRECTION,
+                  ErrorCorrectionLevel.M,
+                  EncodeHintType.MARGIN,
+                  QUIET));
     } catch (WriterException e) {
       throw new IllegalStateException("No QR code for an address of " + address.getHost(), e);
     }

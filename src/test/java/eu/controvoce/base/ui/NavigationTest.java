@@ -47,6 +47,17 @@ class NavigationTest {
   }
 
   @Test
+  void anAdministratorArrivesAtTheAdministrationAndOthersAtTheirFirstPage() {
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("a", "", "ROLE_ADMINISTRATOR"));
+    assertThat(navigation.home()).contains(MEMBERS);
+
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("o", "", "ROLE_OFFICER"));
+    assertThat(navigation.home()).map(NavEntry::route).contains("ascolta/dicerie");
+  }
+
+  @Test
   void anAddressBelongsToThePageWithTheLongestBeginning() {
     var place = NavEntry.of(Place.LISTEN, "x.listen", "ascolta", 1);
     var pages = List.of(place, SIGHTINGS);

@@ -12,18 +12,16 @@ import eu.controvoce.answer.Facts;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignFixtures;
-import eu.controvoce.campaign.CampaignStart;
 import eu.controvoce.campaign.CampaignStatus;
 import eu.controvoce.campaign.Campaigns;
-import eu.controvoce.campaign.FallenAnswers;
 import eu.controvoce.campaign.NewPublication;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.Publications;
-import eu.controvoce.campaign.Readiness;
 import eu.controvoce.campaign.When;
+import eu.controvoce.campaign.operations.Unreadables;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Channels;
@@ -63,14 +61,8 @@ class SchedulingTest {
   @Autowired CounterMessages messages;
   @Autowired Facts facts;
   @Autowired Claims claims;
-  @Autowired Heartbeat heartbeat;
-  @Autowired Readiness readiness;
-  @Autowired CampaignStart starts;
-  @Autowired FallenAnswers fallen;
-  @Autowired Node node;
+  @Autowired Unreadables unreadables;
   @Autowired ScheduleSettings settings;
-  @Autowired Alarm alarm;
-  @Autowired OutletWatch watch;
 
   private final List<Post> delivered = Collections.synchronizedList(new ArrayList<>());
   private Function<Post, Delivery> receiver = _ -> GONE_OUT;
@@ -120,7 +112,7 @@ class SchedulingTest {
         .satisfies(each -> assertThat(each.outcome()).isEqualTo("accepted"));
     assertThat(delivered.getFirst().sources()).containsExactly("ATC Piemonte Centrale");
     assertThat(delivered.getFirst().link())
-        .hasToString("http://localhost:8080/citta/settimo/risposte/" + message.id());
+        .hasToString("http://localhost:8080/l/" + published.trackingLink());
   }
 
   @Test
@@ -210,11 +202,11 @@ class SchedulingTest {
   @Test
   void aNodeThatLostItsLeaseWritesNothingDown() {
     var planned = plan(SettableClock.START);
-    claims.claim(planned, "slow#1");
+    var slow = claims.claim(planned, "slow#1").orElseThrow();
     clock.advance(settings.lease());
     assertThat(claims.takeOver(planned, "quick#1")).isPresent();
 
-    var ended = claims.finish(planned, "slow#1", each -> each);
+    var ended = claims.finish(slow, "slow#1", each -> each);
 
     assertThat(ended).isEmpty();
     assertThat(claims.renew(planned, "slow#1")).isFalse();
@@ -371,6 +363,10 @@ class SchedulingTest {
     carryOut();
 
     assertThat(now(other).status()).isEqualTo(PublicationStatus.PUBLISHED);
+    assertThat(unreadables.list(OFFICER))
+        .singleElement()
+        .satisfies(each -> assertThat(each.id()).isEqualTo(broken));
+    assertThat(publications.findByCity(CampaignFixtures.SETTIMO)).hasSize(1);
   }
 
   @Test
@@ -455,18 +451,11 @@ class SchedulingTest {
     var channels =
         new Channels(
             Arrays.stream(ChannelType.values()).<Channel>map(each -> new Receiver(each)).toList());
-    var firing =
-        new Firing(
-            claims,
-            heartbeat,
-            readiness,
-            starts,
-            fallen,
-            channels,
-            new Gate(watch, channels),
-            node,
-            clock);
-    return new Sweep(new Lanes(claims, firing, settings), claims, starts, alarm);
+    return fixture().aSweep(channels);
+  }
+
+  private SweepFixture fixture() {
+    return new SweepFixture(beans);
   }
 
   private final class Receiver implements Channel {

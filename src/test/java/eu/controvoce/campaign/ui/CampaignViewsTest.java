@@ -8,16 +8,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.campaign.Campaign;
+import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.campaign.CampaignLinks;
 import eu.controvoce.campaign.Campaigns;
+import eu.controvoce.campaign.NewCampaign;
 import eu.controvoce.campaign.NewPublication;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.PublicationStatus;
@@ -41,6 +47,7 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   @Autowired ListableBeanFactory beans;
   @Autowired TestMembers people;
   @Autowired Campaigns campaigns;
+  @Autowired CampaignDesk desk;
   @Autowired Publications publications;
   @Autowired Planning planning;
   @Autowired OutletDesk outlets;
@@ -65,8 +72,10 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   @Test
   void anOfficerMakesACampaign() {
     navigate(NewCampaignView.class);
+    way().setValue(WizardStart.Way.EMPTY);
+    click("campaign.wizard.next");
     test(field("campaign.name")).setValue("Casa per tutti");
-    test(find(TextArea.class).all().getFirst()).setValue("Chi cerca casa sa come funziona");
+    test(area("campaign.objective")).setValue("Chi cerca casa sa come funziona");
 
     click("campaign.create");
 
@@ -77,10 +86,105 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   @Test
   void aCampaignWithoutANameIsToldBesideTheField() {
     navigate(NewCampaignView.class);
+    way().setValue(WizardStart.Way.EMPTY);
+    click("campaign.wizard.next");
 
     click("campaign.create");
 
     assertThat(field("campaign.name").isInvalid()).isTrue();
+  }
+
+  @Test
+  void goingBackAndForwardLosesNothing() {
+    navigate(NewCampaignView.class);
+    way().setValue(WizardStart.Way.EMPTY);
+    click("campaign.wizard.next");
+    test(field("campaign.name")).setValue("Casa per tutti");
+
+    click("campaign.wizard.back");
+    click("campaign.wizard.next");
+
+    assertThat(field("campaign.name").getValue()).isEqualTo("Casa per tutti");
+  }
+
+  @Test
+  void aWayWithoutAChoiceDoesNotGoOn() {
+    navigate(NewCampaignView.class);
+    click("campaign.wizard.next");
+
+    click("campaign.wizard.next");
+
+    assertThat(shows(say("campaign.wizard.step", 2, 3, say("campaign.wizard.CHOICE")))).isTrue();
+  }
+
+  @Test
+  void anEditThatIsRefusedKeepsWhatWasTypedAndSaysWhere() {
+    var campaign = fixtures.aCampaign();
+    navigate(CampaignLinks.edit(campaign.id()), CampaignEditView.class);
+    test(field("campaign.name")).setValue("Altro nome");
+    var last = days("campaign.to");
+    last.setValue(campaign.from().minusDays(1));
+
+    click("campaign.save");
+
+    assertThat(last.isInvalid()).isTrue();
+    assertThat(field("campaign.name").getValue()).isEqualTo("Altro nome");
+    last.setValue(campaign.to());
+    click("campaign.save");
+    assertThat(campaigns.findById(campaign.id()).orElseThrow().name()).isEqualTo("Altro nome");
+  }
+
+  @Test
+  void aBudgetBelowZeroIsToldBesideItsField() {
+    var campaign = fixtures.aCampaign();
+    navigate(CampaignLinks.edit(campaign.id()), CampaignEditView.class);
+    click("campaign.line.add");
+    var planned = euros("campaign.line.planned");
+    planned.setValue(-5);
+
+    click("campaign.save");
+    assertThat(field("campaign.line.what").isInvalid()).isTrue();
+
+    test(field("campaign.line.what")).setValue("Sala");
+    click("campaign.save");
+    assertThat(planned.isInvalid()).isTrue();
+  }
+
+  @Test
+  void somebodyFasterIsSaidAndNothingIsLost() {
+    var campaign = fixtures.aCampaign();
+    navigate(CampaignLinks.edit(campaign.id()), CampaignEditView.class);
+    test(field("campaign.name")).setValue("Il mio");
+    desk.edit(CampaignFixtures.OFFICER, campaign.id(), NewCampaign.of("Più veloce", "Altro scopo"));
+
+    click("campaign.save");
+    assertThat(campaigns.findById(campaign.id()).orElseThrow().name()).isEqualTo("Più veloce");
+
+    click("strategy.conflict.mine");
+    assertThat(campaigns.findById(campaign.id()).orElseThrow().name()).isEqualTo("Il mio");
+  }
+
+  @Test
+  void anArchivedCampaignIsFoundWhereArchivedOnesAre() {
+    var campaign = fixtures.aCampaign();
+    desk.run(CampaignFixtures.OFFICER, campaign.id());
+    desk.finish(CampaignFixtures.OFFICER, campaign.id());
+    desk.evaluate(CampaignFixtures.OFFICER, campaign.id(), "Più incontri");
+    desk.archive(CampaignFixtures.OFFICER, campaign.id());
+
+    navigate(CampaignsView.class);
+
+    assertThat(shows(say("campaign.show.none"))).isTrue();
+    test(find(NativeButton.class).all().stream()
+            .filter(each ->
+                each.getChildren()
+                    .anyMatch(part ->
+                        part instanceof Span span
+                            && span.getText().equals(say("campaign.show.archived"))))
+            .findFirst()
+            .orElseThrow())
+        .click();
+    assertThat(shows("Casa per tutti")).isTrue();
   }
 
   @Test
@@ -169,6 +273,32 @@ class CampaignViewsTest extends SpringBrowserlessTest {
             .orElseThrow();
   }
 
+  @SuppressWarnings("unchecked")
+  private RadioButtonGroup<WizardStart.Way> way() {
+    return find(RadioButtonGroup.class).all().getFirst();
+  }
+
+  private TextArea area(String key) {
+    return find(TextArea.class).all().stream()
+        .filter(each -> say(key).equals(each.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private DatePicker days(String key) {
+    return find(DatePicker.class).all().stream()
+        .filter(each -> say(key).equals(each.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private IntegerField euros(String key) {
+    return find(IntegerField.class).all().stream()
+        .filter(each -> say(key).equals(each.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private TextField field(String key) {
     return find(TextField.class).all().stream()
         .filter(each -> say(key).equals(each.getLabel()))
@@ -189,7 +319,7 @@ class CampaignViewsTest extends SpringBrowserlessTest {
         || find(Paragraph.class).all().stream().anyMatch(each -> each.getText().contains(words));
   }
 
-  private static String say(String key) {
-    return Words.say(key);
+  private static String say(String key, Object... arguments) {
+    return Words.say(key, arguments);
   }
 }

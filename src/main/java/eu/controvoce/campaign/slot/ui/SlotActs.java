@@ -3,6 +3,7 @@ package eu.controvoce.campaign.slot.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import eu.controvoce.answer.MessageId;
 import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.Icon;
@@ -70,15 +71,19 @@ final class SlotActs {
     return new ArrayList<>(List.of(fill, menu));
   }
 
-  private void fill(Occurrence date) {
-    FillDialog.open(
-        date,
-        said(date),
-        messages.ready(actor),
-        message -> {
-          var planned = desk.fill(actor, date.slot().id(), date.was(), message);
-          told("slot.date.filled", date, () -> planning.cancel(actor, planned.id()));
-        });
+  /** Asks what fills it. */
+  void fill(Occurrence date) {
+    FillDialog.open(date, said(date), messages.ready(actor), message -> fill(date, message));
+  }
+
+  /**
+   * Fills it.
+   *
+   * @throws Refusal if the message may not go out, or somebody else filled it
+   */
+  void fill(Occurrence date, MessageId message) {
+    var planned = desk.fill(actor, date.slot().id(), date.was(), message);
+    told("slot.date.filled", date, () -> planning.cancel(actor, planned.id()));
   }
 
   private void leaveOut(Occurrence date) {

@@ -3,6 +3,8 @@ package eu.controvoce.campaign.slot.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import eu.controvoce.answer.MessageId;
+import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Times;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.slot.Occurrence;
@@ -35,6 +37,24 @@ public class SlotsToFill {
     return desk.toFill(actor).stream().filter(wanted).toList();
   }
 
+  /** Asks what fills one of them. */
+  public void fill(Actor actor, Occurrence date, Command changed) {
+    acts(actor, changed).fill(date);
+  }
+
+  /**
+   * Fills one of them with a message, and says so.
+   *
+   * @throws Refusal if the message may not go out, or somebody else filled it
+   */
+  public void fill(Actor actor, Occurrence date, MessageId message, Command changed) {
+    acts(actor, changed).fill(date, message);
+  }
+
+  private SlotActs acts(Actor actor, Command changed) {
+    return new SlotActs(desk, messages, planning, times, actor, changed);
+  }
+
   /**
    * One of them as a line with a button that fills it.
    *
@@ -51,6 +71,6 @@ public class SlotsToFill {
         SlotLinks.slot(date.slot().id()),
         named,
         "",
-        new SlotActs(desk, messages, planning, times, actor, changed).of(date));
+        acts(actor, changed).of(date));
   }
 }

@@ -1,0 +1,5 @@
+/** Pages of the strategy. */
+@NullMarked
+package eu.controvoce.campaign.strategy.ui;
+
+import org.jspecify.annotations.NullMarked;
