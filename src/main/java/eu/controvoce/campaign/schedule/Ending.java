@@ -66,8 +66,7 @@ final class Ending {
   }
 
   /** A try that began then and ended so. */
-  static Attempt attempt(
-      Publication from, Instant started, String outcome, @Nullable Why detail) {
+  static Attempt attempt(Publication from, Instant started, String outcome, @Nullable Why detail) {
     var lease = from.lease();
     return new Attempt(
         from.nextAttemptAt(),

@@ -125,11 +125,7 @@ class Firing {
       Publication from, Check.Ready ready, Delivery delivery, Instant started) {
     return delivery instanceof Delivery.Uncertain(var why)
         ? gate.uncertain(
-            from,
-            ready.outlet(),
-            Ending.attempt(from, started, Outcome.UNCERTAIN, why),
-            why,
-            now())
+            from, ready.outlet(), Ending.attempt(from, started, Outcome.UNCERTAIN, why), why, now())
         : Ending.of(from, ready, delivery, started, now());
   }
 

@@ -11,14 +11,11 @@ import eu.controvoce.base.Id;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.CampaignFixtures;
-import eu.controvoce.campaign.CampaignStart;
-import eu.controvoce.campaign.FallenAnswers;
 import eu.controvoce.campaign.NewPublication;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.Publications;
-import eu.controvoce.campaign.Readiness;
 import eu.controvoce.campaign.When;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
@@ -29,7 +26,6 @@ import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.OutletRules;
-import eu.controvoce.channel.OutletWatch;
 import eu.controvoce.channel.Outlets;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
@@ -64,13 +60,8 @@ class GateTest {
   @Autowired Planning planning;
   @Autowired OutletDesk desk;
   @Autowired Outlets outlets;
-  @Autowired OutletWatch watch;
   @Autowired Publications publications;
   @Autowired Claims claims;
-  @Autowired Heartbeat heartbeat;
-  @Autowired Readiness readiness;
-  @Autowired CampaignStart starts;
-  @Autowired FallenAnswers fallen;
   @Autowired Node node;
 
   private final List<Post> delivered = new CopyOnWriteArrayList<>();
@@ -88,17 +79,7 @@ class GateTest {
     var channels =
         new Channels(
             Arrays.stream(ChannelType.values()).<Channel>map(each -> new Receiver(each)).toList());
-    firing =
-        new Firing(
-            claims,
-            heartbeat,
-            readiness,
-            starts,
-            fallen,
-            channels,
-            new Gate(watch, channels),
-            node,
-            clock);
+    firing = new SweepFixture(beans).aFiring(channels);
   }
 
   @Test

@@ -28,7 +28,6 @@ import eu.controvoce.channel.Channels;
 import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
-import eu.controvoce.channel.OutletWatch;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
 import java.time.Duration;

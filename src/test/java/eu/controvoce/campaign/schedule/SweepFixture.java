@@ -20,20 +20,22 @@ final class SweepFixture {
     this.beans = beans;
   }
 
+  Firing aFiring(Channels channels) {
+    return new Firing(
+        a(Claims.class),
+        a(Heartbeat.class),
+        a(Readiness.class),
+        a(CampaignStart.class),
+        a(FallenAnswers.class),
+        channels,
+        new Gate(a(OutletWatch.class), channels),
+        a(StopDesk.class),
+        a(Meters.class),
+        a(Node.class),
+        a(StoreClock.class));
+  }
+
   Sweep aSweep(Channels channels) {
-    var firing =
-        new Firing(
-            a(Claims.class),
-            a(Heartbeat.class),
-            a(Readiness.class),
-            a(CampaignStart.class),
-            a(FallenAnswers.class),
-            channels,
-            new Gate(a(OutletWatch.class), channels),
-            a(StopDesk.class),
-            a(Meters.class),
-            a(Node.class),
-            a(StoreClock.class));
     var showing =
         new Showing(
             a(DueWork.class),
@@ -50,7 +52,7 @@ final class SweepFixture {
     var lanes =
         new Lanes(
             a(DueWork.class),
-            firing,
+            aFiring(channels),
             showing,
             channels,
             a(StopDesk.class),
