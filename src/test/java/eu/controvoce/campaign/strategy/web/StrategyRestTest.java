@@ -35,16 +35,6 @@ class StrategyRestTest {
          "milestones": [{"what": "Primo incontro", "due": "2026-11-20"}]}]}
       """;
 
-  private static String campaign(String strategy) {
-    return """
-      {"name": "Casa per tutti", "objective": "Chi cerca casa sa come funziona",
-       "from": "2026-11-23", "budget": 500, "shared": true, "strategy": %s,
-       "budgetLines": [{"what": "Sala", "planned": 200}],
-       "indicators": [{"code": "I8", "target": "Tutte"}]}
-      """
-        .formatted(strategy);
-  }
-
   @Autowired ListableBeanFactory beans;
   @Autowired MockMvc mvc;
   @Autowired TokenDesk tokens;
@@ -181,7 +171,13 @@ class StrategyRestTest {
   }
 
   private static String campaign(String strategy) {
-    return campaign(strategy);
+    return """
+    {"name": "Casa per tutti", "objective": "Chi cerca casa sa come funziona",
+     "from": "2026-11-23", "budget": 500, "shared": true, "strategy": %s,
+     "budgetLines": [{"what": "Sala", "planned": 200}],
+     "indicators": [{"code": "I8", "target": "Tutte"}]}
+    """
+        .formatted(strategy);
   }
 
   private static String read(ResultActions done, String path) throws Exception {
