@@ -14,7 +14,13 @@ await mkdir(join(out, "fonts"), { recursive: true });
 await mkdir(join(out, "print"), { recursive: true });
 
 await build({
-  entryPoints: ["src/cv-calendar.ts", "src/cv-chart.ts", "src/cv-draft.ts", "src/cv-shell.ts"],
+  entryPoints: [
+    "src/cv-calendar.ts",
+    "src/cv-chart.ts",
+    "src/cv-draft.ts",
+    "src/cv-report.ts",
+    "src/cv-shell.ts",
+  ],
   outdir: out,
   bundle: true,
   format: "esm",

@@ -58,6 +58,7 @@ class ArchitectureTest {
     onlyKnownBy(
         new String[] {"org.apache.lucene.."},
         "eu.controvoce.rumour.lucene..",
+        "eu.controvoce.site.lucene..",
         "eu.controvoce.language..");
   }
 

@@ -25,6 +25,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     cities kept before this could be said, means yes
  * @param approval who has to read an answer before it goes out; {@code null}, as in cities kept
  *     before this could be said, means {@link ApprovalRules#USUAL}
+ * @param contact who answers people that read its public pages, a line each for office, phone and
+ *     address; {@code null} if nobody was named
  * @param demo whether everything in it is made up
  */
 @Document("cities")
@@ -41,11 +43,45 @@ public record City(
     boolean sharesMessages,
     @Nullable Boolean teaching,
     @Nullable ApprovalRules approval,
+    @Nullable String contact,
     boolean demo) {
+
+  /** Most characters of {@code contact}. */
+  public static final int CONTACT = 500;
 
   public City {
     Texts.required("name", name, Texts.SHORT);
     areas = List.copyOf(areas);
+  }
+
+  /** A city that names nobody on its public pages. */
+  public City(
+      CityId id,
+      @Nullable Long version,
+      String name,
+      String prefix,
+      ZoneId zone,
+      String language,
+      List<String> areas,
+      boolean sharesRumours,
+      boolean sharesMessages,
+      @Nullable Boolean teaching,
+      @Nullable ApprovalRules approval,
+      boolean demo) {
+    this(
+        id,
+        version,
+        name,
+        prefix,
+        zone,
+        language,
+        areas,
+        sharesRumours,
+        sharesMessages,
+        teaching,
+        approval,
+        null,
+        demo);
   }
 
   /** The same city, described otherwise; its id and its demo flag stay. */
@@ -62,6 +98,7 @@ public record City(
         draft.sharesMessages(),
         draft.teaching(),
         draft.approval(),
+        draft.contact(),
         demo);
   }
 

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said about a city, checked; see {@link City} for the meaning.
  *
  * @param prefix two to four letters, made capital
  * @param areas blank ones and repetitions are dropped, the order stays
+ * @param contact at most {@value City#CONTACT} characters; blank counts as none
  */
 public record CityDraft(
     String name,
@@ -23,7 +25,8 @@ public record CityDraft(
     boolean sharesRumours,
     boolean sharesMessages,
     boolean teaching,
-    ApprovalRules approval) {
+    ApprovalRules approval,
+    @Nullable String contact) {
 
   private static final int MOST_AREAS = 300;
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -48,6 +51,31 @@ public record CityDraft(
     if (areas.size() > MOST_AREAS) {
       throw new InvalidInput("areas", "city.areas.too-many", MOST_AREAS);
     }
+    contact = Texts.optional("contact", contact, City.CONTACT).orElse(null);
+  }
+
+  /** A city that names nobody on its public pages. */
+  public CityDraft(
+      String name,
+      String prefix,
+      ZoneId zone,
+      String language,
+      List<String> areas,
+      boolean sharesRumours,
+      boolean sharesMessages,
+      boolean teaching,
+      ApprovalRules approval) {
+    this(
+        name,
+        prefix,
+        zone,
+        language,
+        areas,
+        sharesRumours,
+        sharesMessages,
+        teaching,
+        approval,
+        null);
   }
 
   /** A city where one person reads each answer, as is usual. */

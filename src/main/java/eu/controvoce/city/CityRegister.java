@@ -113,6 +113,7 @@ public class CityRegister {
               draft.sharesMessages(),
               draft.teaching(),
               draft.approval(),
+              draft.contact(),
               demo));
     } catch (DuplicateKeyException e) {
       throw new InvalidInput("prefix", "city.prefix.taken");

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cities the cities it is about
  * @param now the period's figures
  * @param before those of as many days just before
+ * @param loop residents who read what became of their report, of those who asked in the period
  * @param topics sightings by topic, most first; a sighting with several topics counts for each
  * @param areas sightings by area, most first
  * @param overdue rumours whose date has passed without an answer, the longest waiting first
@@ -24,6 +25,7 @@ public record Dashboard(
     Period period,
     Figures now,
     Figures before,
+    Ratio loop,
     Trend trend,
     List<Share> topics,
     List<Share> areas,

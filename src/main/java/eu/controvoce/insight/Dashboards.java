@@ -14,6 +14,8 @@ import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.Rumours;
 import eu.controvoce.rumour.Sighting;
 import eu.controvoce.rumour.Sightings;
+import eu.controvoce.site.ReportDesk;
+import eu.controvoce.site.ReportDesk.LoopClosed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ public class Dashboards {
   private final Rumours rumours;
   private final CounterMessages messages;
   private final Publications publications;
+  private final ReportDesk reports;
   private final Clock clock;
 
   Dashboards(
@@ -48,12 +51,14 @@ public class Dashboards {
       Rumours rumours,
       CounterMessages messages,
       Publications publications,
+      ReportDesk reports,
       Clock clock) {
     this.cities = cities;
     this.sightings = sightings;
     this.rumours = rumours;
     this.messages = messages;
     this.publications = publications;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -100,6 +105,7 @@ public class Dashboards {
         period,
         Indicators.of(heard, cases, period),
         Indicators.of(heard, cases, before),
+        loop(chosen, period),
         Trends.of(heard, cases, period),
         shares(heard, period, Sighting::effectiveTopics),
         shares(heard, period, each -> List.of(Objects.requireNonNullElse(each.heard().area(), ""))),
@@ -117,6 +123,14 @@ public class Dashboards {
             .sorted(Comparator.comparing(Publication::at).reversed())
             .limit(HOW_MANY)
             .toList());
+  }
+
+  private Ratio loop(List<City> chosen, Period period) {
+    var closed =
+        chosen.stream().map(each -> reports.loop(each.id(), period.from(), period.to())).toList();
+    return new Ratio(
+        closed.stream().mapToLong(LoopClosed::told).sum(),
+        closed.stream().mapToLong(LoopClosed::asked).sum());
   }
 
   private List<Case> cases(City city, List<Publication> planned) {

@@ -8,7 +8,8 @@
       "channel",
       "rumour",
       "answer",
-      "campaign"
+      "campaign",
+      "site"
     })
 @NullMarked
 package eu.controvoce.insight;

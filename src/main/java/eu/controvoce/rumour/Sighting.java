@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param exactWords as heard, after masking of personal data
  * @param language ISO 639-1, confirmed by a person or sure; {@code null} if unknown
  * @param paraphrase whether the words are the reporter's, not the speaker's
+ * @param enteredBy {@code null} if it came through the public form
  * @param findings what the analysis found in {@code exactWords}
  * @param topics confirmed by a person; empty until then, or when none fits
  * @param topicsConfirmed whether a person has looked at the topics

@@ -8,6 +8,7 @@ import eu.controvoce.base.Texts;
 import eu.controvoce.base.mongo.Counters;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.City;
+import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Permission;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,11 @@ class SightingDesk {
    * @throws InvalidInput naming the field that cannot be taken
    */
   Draft draft(Actor actor, City city, SightingId id, NewSighting entry) {
+    return draftBy(actor.member(), city, id, entry);
+  }
+
+  /** The same, entered by nobody with an account when {@code by} is {@code null}. */
+  Draft draftBy(@Nullable MemberId by, City city, SightingId id, NewSighting entry) {
     var words = Texts.required("exactWords", entry.exactWords(), Texts.MEDIUM);
     var chosen = coding.language(entry.language());
     mustBeHeardable(entry.heardOn(), today.in(city));
@@ -92,7 +98,7 @@ class SightingDesk {
             entry.paraphrase(),
             heard,
             today.now(),
-            actor.member(),
+            by,
             kept.analysis(),
             topics == null ? List.of() : topics,
             topics != null,

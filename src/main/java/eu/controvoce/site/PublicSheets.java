@@ -11,6 +11,7 @@ import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.Publications;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.CityId;
+import eu.controvoce.rumour.RumourId;
 import eu.controvoce.rumour.Rumours;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +72,15 @@ public class PublicSheets {
             .map(PublicSheets::since)
             .min(Comparator.naturalOrder());
     return first.flatMap(at -> messages.findById(id).flatMap(each -> sheet(each, city, at)));
+  }
+
+  /** The sheets of a city that answer a rumour and can be read now, the latest first. */
+  public List<PublicSheet> answering(CityId city, RumourId rumour) {
+    return messages.findAnswering(rumour).stream()
+        .flatMap(each -> find(city, each.id()).stream())
+        .filter(each -> !each.underRevision())
+        .sorted(Comparator.comparing(PublicSheet::publishedAt).reversed())
+        .toList();
   }
 
   private List<PublicSheet> on(CityId city, ChannelType type) {

@@ -27,6 +27,10 @@ final class Headers {
           + " manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  /** The same, but for one script of ours that does a proof of work and fetches the task. */
+  static final String RESIDENTS_FORM =
+      PUBLIC_PAGES + "; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
   /** The same for the one page that other sites may frame. */
   static final String EMBEDDED =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
@@ -74,9 +78,18 @@ final class Headers {
 
   /** For public pages: whoever serves them says how long they may be kept. */
   static Customizer<HeadersConfigurer<HttpSecurity>> publicPages(boolean https) {
+    return pages(https, PUBLIC_PAGES);
+  }
+
+  /** For the form in which residents tell what they heard: as public pages, and one script. */
+  static Customizer<HeadersConfigurer<HttpSecurity>> residentsForm(boolean https) {
+    return pages(https, RESIDENTS_FORM);
+  }
+
+  private static Customizer<HeadersConfigurer<HttpSecurity>> pages(boolean https, String policy) {
     return headers ->
         common(headers, https)
-            .contentSecurityPolicy(csp -> csp.policyDirectives(PUBLIC_PAGES))
+            .contentSecurityPolicy(csp -> csp.policyDirectives(policy))
             .frameOptions(FrameOptionsConfig::deny)
             .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
             .referrerPolicy(

@@ -33,6 +33,8 @@ class SecurityChains {
   private static final Pattern READERS_FORMS =
       Pattern.compile("/citta/[^/]+/risposte/[^/]+/parere");
 
+  private static final Pattern RESIDENTS_FORMS = Pattern.compile("/citta/[^/]+/segnala(/esito)?");
+
   private final boolean https;
 
   SecurityChains(Settings settings) {
@@ -115,6 +117,17 @@ class SecurityChains {
         .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.embedded(https))
+        .build();
+  }
+
+  /** Where residents tell what they heard and ask what became of it. */
+  @Bean
+  @Order(27)
+  SecurityFilterChain residentsForm(HttpSecurity http) {
+    return withoutSession(http.securityMatcher("/citta/*/segnala", "/citta/*/segnala/**"))
+        .addFilterBefore(new ReadOnlyFilter(RESIDENTS_FORMS), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.residentsForm(https))
         .build();
   }
 

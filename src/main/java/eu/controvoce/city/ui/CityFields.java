@@ -30,6 +30,7 @@ final class CityFields {
   private final Checkbox sharesRumours = new Checkbox(say("city.shares-rumours"), true);
   private final Checkbox sharesMessages = new Checkbox(say("city.shares-messages"), true);
 
+  private final TextArea contact = Fields.area(say("city.contact"), say("city.contact.help"), 3);
   private final Checkbox teaching = new Checkbox(say("city.teaching"), true);
   private final Checkbox second = new Checkbox(say("city.approval.second"));
   private final Checkbox guest = new Checkbox(say("city.approval.guest"), true);
@@ -46,6 +47,7 @@ final class CityFields {
     errors
         .bind("prefix", prefix)
         .bind("areas", areas)
+        .bind("contact", contact)
         .bind("zone", zone)
         .bind("language", language);
   }
@@ -64,13 +66,14 @@ final class CityFields {
     sharesRumours.setValue(city.sharesRumours());
     sharesMessages.setValue(city.sharesMessages());
     teaching.setValue(city.teaches());
+    contact.setValue(Objects.requireNonNullElse(city.contact(), ""));
     second.setValue(city.approvalRules().secondForMajorHarm());
     guest.setValue(city.approvalRules().guestSuffices());
   }
 
   void addAllTo(Form form) {
     addFirstTo(form);
-    form.add(zone, language, sharesRumours, sharesMessages, teaching, second, guest);
+    form.add(contact, zone, language, sharesRumours, sharesMessages, teaching, second, guest);
   }
 
   /** What a first city needs; the rest has its usual values and can be changed later. */
@@ -88,7 +91,8 @@ final class CityFields {
         sharesRumours.getValue(),
         sharesMessages.getValue(),
         teaching.getValue(),
-        new ApprovalRules(second.getValue(), guest.getValue()));
+        new ApprovalRules(second.getValue(), guest.getValue()),
+        contact.getValue());
   }
 
   private static String languageName(String code) {

@@ -33,6 +33,9 @@ final class DashboardPanels {
 
   private static final int BARS = 10;
 
+  /** People a share must at least be of. */
+  private static final int FEWEST = 5;
+
   private final Dashboard shown;
   private final CodingFrame frame;
   private final Times times;
@@ -85,8 +88,16 @@ final class DashboardPanels {
         time("insight.toTriage", now.toTriage(), before.toTriage()),
         share("insight.onTime", now.onTime(), before.onTime()),
         share("insight.usable", now.usable(), before.usable()),
+        loop(),
         new Figure(say("insight.active"), Long.toString(now.active()))
             .comparison(Tone.NEUTRAL, compared(before.active())));
+  }
+
+  /** Of so few people no share is shown. */
+  private Figure loop() {
+    return shown.loop().whole() < FEWEST
+        ? new Figure(say("insight.loop"), "–").note(say("insight.loop.few", FEWEST))
+        : share("insight.loop", shown.loop(), null);
   }
 
   Component trend() {

@@ -96,6 +96,7 @@ final class SightingDetail extends Composite<Div> {
     term(list, "sighting.placeType", Labels.of("sighting.place", heard.placeType()));
     term(list, "sighting.area", heard.area());
     term(list, "sighting.spreadChannel", Labels.of("sighting.channel", heard.spreadChannel()));
+    term(list, "sighting.reportedVia", Labels.of("sighting.via", heard.reportedVia()));
     term(list, "sighting.worryBehind", heard.worryBehind());
     term(
         list,

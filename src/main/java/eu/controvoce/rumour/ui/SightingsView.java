@@ -27,6 +27,7 @@ import eu.controvoce.language.CodingFrame;
 import eu.controvoce.rumour.Casework;
 import eu.controvoce.rumour.Listening;
 import eu.controvoce.rumour.ReasonWords;
+import eu.controvoce.rumour.ReportedVia;
 import eu.controvoce.rumour.RumourLinks;
 import eu.controvoce.rumour.Sighting;
 import eu.controvoce.rumour.SightingFilter;
@@ -166,6 +167,9 @@ class SightingsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     where.add(times.date(heard.on(), getLocale()));
     where.add(Labels.of("sighting.place", heard.placeType()));
     where.add(heard.area() == null ? "" : heard.area());
+    if (heard.reportedVia() == ReportedVia.PUBLIC_FORM) {
+      where.add(Labels.of("sighting.via", heard.reportedVia()));
+    }
     where.add(Labels.topics(frame, sighting.effectiveTopics(), getLocale()));
     return new ItemRow(
             sighting.exactWords(),

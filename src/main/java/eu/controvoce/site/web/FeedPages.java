@@ -1,30 +1,27 @@
 package eu.controvoce.site.web;
 
-import com.rometools.rome.feed.synd.SyndContentImpl;
-import com.rometools.rome.feed.synd.SyndEnclosure;
-import com.rometools.rome.feed.synd.SyndEnclosureImpl;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndEntryImpl;
-import com.rometools.rome.feed.synd.SyndFeedImpl;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedOutput;
 import eu.controvoce.answer.PictureDesk;
-import eu.controvoce.answer.PictureDesk.Shown;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.City;
+import eu.controvoce.language.CodingFrame;
 import eu.controvoce.site.PublicSheet;
 import eu.controvoce.site.PublicSheets;
-import java.util.Date;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A city's answers as a feed, the latest fifty. */
+/**
+ * A city's answers as a feed, the latest fifty, all of them or those of a topic. Who asks again is
+ * told in a few bytes that nothing changed.
+ */
 @RestController
 class FeedPages {
 
@@ -33,81 +30,90 @@ class FeedPages {
   private final SitePages pages;
   private final PublicSheets sheets;
   private final PictureDesk pictures;
+  private final CodingFrame frame;
+  private final Readers readers;
 
-  FeedPages(SitePages pages, PublicSheets sheets, PictureDesk pictures) {
+  FeedPages(
+      SitePages pages,
+      PublicSheets sheets,
+      PictureDesk pictures,
+      CodingFrame frame,
+      Readers readers) {
     this.pages = pages;
     this.sheets = sheets;
     this.pictures = pictures;
+    this.frame = frame;
+    this.readers = readers;
   }
 
-  @GetMapping("/citta/{name}/feed.rss")
-  ResponseEntity<String> rss(@PathVariable String name) {
-    return feed(name, "rss_2.0", "application/rss+xml;charset=UTF-8");
+  @GetMapping("/citta/{name}/feed.{ending:rss|atom|json}")
+  ResponseEntity<String> all(
+      @PathVariable String name, @PathVariable String ending, HttpServletRequest request) {
+    return answer(name, null, ending, request);
   }
 
-  @GetMapping("/citta/{name}/feed.atom")
-  ResponseEntity<String> atom(@PathVariable String name) {
-    return feed(name, "atom_1.0", "application/atom+xml;charset=UTF-8");
+  @GetMapping("/citta/{name}/temi/{code}/feed.{ending:rss|atom|json}")
+  ResponseEntity<String> ofTopic(
+      @PathVariable String name,
+      @PathVariable String code,
+      @PathVariable String ending,
+      HttpServletRequest request) {
+    var topic = frame.topic(code).orElse(null);
+    return topic == null ? ResponseEntity.notFound().build() : answer(name, topic, ending, request);
   }
 
-  private ResponseEntity<String> feed(String name, String format, String mediaType) {
-    return pages
-        .city(name)
-        .map(city ->
-            ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, SitePages.caching())
-                .contentType(MediaType.parseMediaType(mediaType))
-                .body(written(city, format)))
-        .orElseGet(() -> ResponseEntity.notFound().build());
-  }
-
-  private String written(City city, String format) {
-    var words = pages.words(Locale.of(city.language()), city);
-    var home = pages.address("/citta/" + city.id()).toString();
-    var feed = new SyndFeedImpl();
-    feed.setFeedType(format);
-    feed.setTitle(words.say("site.feed.title", city.name()));
-    feed.setDescription(words.say("site.feed.description", city.name()));
-    feed.setLink(home);
-    feed.setUri(home);
-    feed.setLanguage(city.language());
-    List<SyndEntry> entries =
-        sheets.inFeed(city.id()).stream().limit(HOW_MANY).map(each -> entry(each, home)).toList();
-    feed.setEntries(entries);
-    if (!entries.isEmpty()) {
-      feed.setPublishedDate(entries.getFirst().getPublishedDate());
+  private ResponseEntity<String> answer(
+      String name, CodingFrame.@Nullable Topic topic, String ending, HttpServletRequest request) {
+    var city = pages.city(name).orElse(null);
+    var format = FeedFormat.ending(ending).orElse(null);
+    if (city == null || format == null) {
+      return ResponseEntity.notFound().build();
     }
-    try {
-      return new SyndFeedOutput().outputString(feed);
-    } catch (FeedException e) {
-      throw new IllegalStateException("Feed of " + city.id() + " in " + format, e);
+    readers.openedFeed(city.id(), request);
+    var feed = feed(city, topic, format);
+    var written = format.write(feed);
+    var answer =
+        ResponseEntity.ok()
+            .header(HttpHeaders.CACHE_CONTROL, SitePages.caching())
+            .eTag(DigestUtils.md5DigestAsHex(written.getBytes(StandardCharsets.UTF_8)))
+            .contentType(format.type());
+    if (feed.changed().isAfter(Instant.EPOCH)) {
+      answer.lastModified(feed.changed());
     }
+    return answer.body(written);
   }
 
-  private SyndEntry entry(PublicSheet sheet, String home) {
-    var address = home + "/risposte/" + sheet.id();
-    var text = new SyndContentImpl();
-    text.setType("text/plain");
-    text.setValue(sheet.content().textFor(ChannelType.FEED));
-    var entry = new SyndEntryImpl();
-    entry.setTitle(sheet.content().headline());
-    entry.setLink(address);
-    entry.setUri(address);
-    entry.setDescription(text);
-    entry.setPublishedDate(Date.from(sheet.publishedAt()));
-    entry.setUpdatedDate(Date.from(sheet.approvedAt()));
-    pictures
-        .shown(sheet.content(), ChannelType.FEED)
-        .map(FeedPages::enclosure)
-        .ifPresent(each -> entry.setEnclosures(List.of(each)));
-    return entry;
+  private Feed feed(City city, CodingFrame.@Nullable Topic topic, FeedFormat format) {
+    var locale = city.locale();
+    var words = pages.words(locale, city);
+    var home = topic == null ? "/citta/" + city.id() : ListPages.path(city, topic);
+    var title = words.say("site.feed.title", city.name());
+    return new Feed(
+        topic == null ? title : topic.label(locale) + " · " + title,
+        words.say("site.feed.description", city.name()),
+        city.language(),
+        words.say("site.author", city.name()),
+        pages.address(home),
+        pages.address(home + "/feed." + format.ending()),
+        sheets.inFeed(city.id()).stream()
+            .filter(each -> topic == null || each.topics().contains(topic.code()))
+            .limit(HOW_MANY)
+            .map(each -> entry(city, each, locale))
+            .toList());
   }
 
-  private static SyndEnclosure enclosure(Shown picture) {
-    var enclosure = new SyndEnclosureImpl();
-    enclosure.setUrl(picture.address().toString());
-    enclosure.setType(picture.mediaType());
-    enclosure.setLength(picture.bytes());
-    return enclosure;
+  private Feed.Entry entry(City city, PublicSheet sheet, Locale locale) {
+    var content = sheet.content();
+    var changed =
+        sheet.approvedAt().isAfter(sheet.publishedAt()) ? sheet.approvedAt() : sheet.publishedAt();
+    return new Feed.Entry(
+        pages.address(SheetPage.path(city, sheet)),
+        content.headline(),
+        content.textFor(ChannelType.FEED),
+        content.language(),
+        sheet.publishedAt(),
+        changed,
+        sheet.topics().stream().map(each -> frame.topicLabel(each, locale)).toList(),
+        pictures.shown(content, ChannelType.FEED).orElse(null));
   }
 }

@@ -64,6 +64,13 @@ class SheetPage {
     model.addAttribute(
         "topics", sheet.topics().stream().flatMap(each -> frame.topic(each).stream()).toList());
     model.addAttribute("share", ShareLinks.of(headline, pages.address(path)));
+    if (!sheet.underRevision()) {
+      model.addAttribute(
+          "preview",
+          new SitePages.Preview(
+              pages.address(words.to(path + "/anteprima.png")).toString(),
+              headline + " · " + city.name()));
+    }
     model.addAttribute("form", form);
     model.addAttribute("clarities", Opinion.Clarity.values());
     model.addAttribute(

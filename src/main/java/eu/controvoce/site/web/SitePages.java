@@ -13,9 +13,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * What all public pages share: the city, the language, the addresses, how long they may be kept.
@@ -28,8 +30,14 @@ class SitePages {
   private final Cities cities;
   private final Translations translations;
   private final URI origin;
+  private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
-  SitePages(Cities cities, Translations translations, Settings settings) {
+  SitePages(
+      Cities cities,
+      Translations translations,
+      Settings settings,
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    this.mappings = mappings;
     this.cities = cities;
     this.translations = translations;
     this.origin = settings.publicUrl();
@@ -64,8 +72,32 @@ class SitePages {
     model.addAttribute("city", city);
     model.addAttribute("path", path);
     model.addAttribute("canonical", address(path).toString());
+    model.addAttribute("subscribe", city == null ? null : subscription(city).orElse(null));
+    model.addAttribute("preview", city == null ? null : preview(city, words));
     model.addAttribute("lang", "it".equals(words.language()) ? null : words.language());
     return words;
+  }
+
+  /**
+   * A picture that other sites show beside a link.
+   *
+   * @param address absolute
+   */
+  public record Preview(String address, String altText) {}
+
+  private Preview preview(City city, Words words) {
+    var path = words.to("/citta/" + city.id() + "/anteprima.png");
+    return new Preview(address(path).toString(), words.say("site.tagline") + " · " + city.name());
+  }
+
+  /** Where readers subscribe by e-mail, if this installation has such a page. */
+  private Optional<String> subscription(City city) {
+    return mappings.stream()
+            .flatMap(each -> each.getHandlerMethods().keySet().stream())
+            .flatMap(each -> each.getPatternValues().stream())
+            .anyMatch(each -> each.matches("/citta/\\{\\w+}/iscrizione"))
+        ? Optional.of("/citta/" + city.id() + "/iscrizione")
+        : Optional.empty();
   }
 
   /** A page of ours that says there is nothing, so that no session is begun for it. */

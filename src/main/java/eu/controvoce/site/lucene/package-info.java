@@ -1,0 +1,5 @@
+/** Finding answers by Lucene. */
+@NullMarked
+package eu.controvoce.site.lucene;
+
+import org.jspecify.annotations.NullMarked;
