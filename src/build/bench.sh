@@ -9,8 +9,9 @@ name=$3
 shift 3
 case $name in
   language) main=eu.controvoce.language.opennlp.LanguageBench ;;
+  mail) main=eu.controvoce.audience.email.MailBench ;;
   *)
-    echo "There is no bench of the name $name; there is: language" >&2
+    echo "There is no bench of the name $name; there are: language, mail" >&2
     exit 2
     ;;
 esac

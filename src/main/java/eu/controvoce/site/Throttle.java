@@ -65,6 +65,18 @@ class Throttle {
         && take("all", ALTOGETHER, Duration.ofHours(1));
   }
 
+  /**
+   * Whether a form that makes us write to somebody may be taken once more; counts it if so.
+   *
+   * @param address the reader's network address
+   * @param form which form
+   */
+  synchronized boolean takesForm(String address, String form) {
+    renew();
+    return take(form + " from " + network(address), PER_HOUR, Duration.ofHours(1))
+        && take(form, ALTOGETHER, Duration.ofHours(1));
+  }
+
   private boolean take(String key, int most, Duration period) {
     return buckets
         .computeIfAbsent(
