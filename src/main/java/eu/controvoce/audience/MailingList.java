@@ -15,7 +15,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param name as the city calls it, also told to those who leave it
  * @param description what it is for; {@code null} if the name says it
  * @param topic code of the coding frame; {@code null} if it is about everything
- * @param open whether residents may put themselves on it on the public page
+ * @param offered whether residents may put themselves on it on the public page; {@code null}, as in
+ *     lists kept before this could be said, means no
  * @param segment what part of which other list it is; {@code null} if it has people of its own
  */
 @Document("mailing-lists")
@@ -29,7 +30,7 @@ public record MailingList(
     Instant createdAt,
     boolean demo,
     @Nullable String topic,
-    boolean open,
+    @Nullable Boolean offered,
     @Nullable Segment segment) {
 
   public MailingList {
@@ -49,7 +50,7 @@ public record MailingList(
 
   MailingList rename(String name, @Nullable String description) {
     return new MailingList(
-        id, version, city, name, description, createdAt, demo, topic, open, segment);
+        id, version, city, name, description, createdAt, demo, topic, offered, segment);
   }
 
   MailingList offered(boolean open, @Nullable String topic) {
@@ -60,6 +61,11 @@ public record MailingList(
   MailingList of(Segment part) {
     return new MailingList(
         id, version, city, name, description, createdAt, demo, topic, false, part);
+  }
+
+  /** Whether residents may put themselves on it. */
+  public boolean open() {
+    return Boolean.TRUE.equals(offered);
   }
 
   /** Whether it is a part of another list and has nobody of its own. */

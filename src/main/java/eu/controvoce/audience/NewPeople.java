@@ -3,6 +3,7 @@ package eu.controvoce.audience;
 import eu.controvoce.base.InvalidInput;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class NewPeople {
     if (list.isSegment()) {
       throw new InvalidInput("addresses", "list.segment.no-people");
     }
-    var counts = new int[Outcome.values().length];
+    var counts = new EnumMap<Outcome, Integer>(Outcome.class);
     var wrong = new ArrayList<Integer>();
     var seen = new HashSet<String>();
     for (var entry : entries) {
@@ -51,15 +52,15 @@ class NewPeople {
             seen.add(book.person(address.get()))
                 ? addOne(list, address.get(), entry, consent)
                 : Outcome.DOUBLED;
-        counts[outcome.ordinal()]++;
+        counts.merge(outcome, 1, Integer::sum);
       }
     }
     return new Added(
-        counts[Outcome.ADDED.ordinal()],
-        counts[Outcome.PRESENT.ordinal()],
-        counts[Outcome.DOUBLED.ordinal()],
-        counts[Outcome.LEFT.ordinal()],
-        counts[Outcome.SUPPRESSED.ordinal()],
+        counts.getOrDefault(Outcome.ADDED, 0),
+        counts.getOrDefault(Outcome.PRESENT, 0),
+        counts.getOrDefault(Outcome.DOUBLED, 0),
+        counts.getOrDefault(Outcome.LEFT, 0),
+        counts.getOrDefault(Outcome.SUPPRESSED, 0),
         wrong);
   }
 

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,9 +35,6 @@ public class PostOffice {
 
   private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
 
-  /** A bag another installation has held for longer was lost with it. */
-  private static final Duration LOST = Duration.ofHours(1);
-
   private final MailingLists lists;
   private final Recipients recipients;
   private final Subscribers subscribers;
@@ -47,6 +43,7 @@ public class PostOffice {
   private final Clock clock;
   private final Path folder;
   private final String self;
+  private final LeftBehind leftBehind;
   private final Set<String> open = ConcurrentHashMap.newKeySet();
 
   @Autowired
@@ -77,6 +74,7 @@ public class PostOffice {
     this.folder = folder;
     this.clock = clock;
     this.self = self(folder);
+    this.leftBehind = new LeftBehind(bags, folder, self, clock);
   }
 
   /** A list by its id. */
@@ -102,7 +100,10 @@ public class PostOffice {
   /** The same for people found otherwise. */
   int prepare(String mailing, ListId list, Collection<SubscriberId> wanting) {
     while (true) {
-      var present = bags.findByMailing(mailing).stream().map(this::recovered).toList();
+      var present =
+          bags.findByMailing(mailing).stream()
+              .map(each -> leftBehind.settle(each, open.contains(each.id())))
+              .toList();
       var known = new HashSet<SubscriberId>();
       int last = 0;
       for (var bag : present) {
@@ -202,46 +203,6 @@ public class PostOffice {
       log.warn("Bag {} was taken over while it was carried", bag.id());
     } finally {
       open.remove(bag.id());
-    }
-  }
-
-  /**
-   * A bag left behind: of our own we know letter by letter what happened; of one that was lost with
-   * another installation, nothing, so its letters are uncertain and not sent again.
-   */
-  private Bag recovered(Bag bag) {
-    var holder = bag.holder();
-    if (holder == null || open.contains(bag.id())) {
-      return bag;
-    }
-    var now = clock.instant();
-    var own = holder.equals(self);
-    if (!own && bag.at().plus(LOST).isAfter(now)) {
-      return bag;
-    }
-    var known = own ? CarriedLog.read(folder, bag.id()) : Map.<Integer, CarriedLog.Entry>of();
-    var letters = new ArrayList<Letter>(bag.letters());
-    for (int i = 0; i < letters.size(); i++) {
-      var letter = letters.get(i);
-      if (letter.state() == State.SENDING) {
-        var entry = known.get(i);
-        var state = entry == null ? (own ? State.QUEUED : State.UNCERTAIN) : entry.state();
-        letters.set(
-            i,
-            state == null || state == State.UNCERTAIN
-                ? letter.asked(State.UNCERTAIN, now, "channel.email.interrupted")
-                : entry == null || state == State.QUEUED
-                    ? letter.in(state, now, null)
-                    : letter.asked(state, now, entry.detail()));
-      }
-    }
-    try {
-      var settled = bags.save(bag.putDown(now, letters));
-      CarriedLog.forget(folder, bag.id());
-      log.info("Bag {} was left behind by a process that ended and is in order again", bag.id());
-      return settled;
-    } catch (OptimisticLockingFailureException e) {
-      return bags.findById(bag.id()).orElse(bag);
     }
   }
 

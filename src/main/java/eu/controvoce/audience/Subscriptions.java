@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Subscriptions {
 
   /** How long a link is good. */
-  public static final Duration GOOD_FOR = Duration.ofHours(48);
+  public static final Duration GOOD_FOR = Duration.ofDays(2);
 
   /** Most letters to one address within that time, so that nobody can annoy somebody with them. */
   static final int MOST_LETTERS = 3;

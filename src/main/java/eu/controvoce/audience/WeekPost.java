@@ -29,7 +29,7 @@ public class WeekPost {
   private static final LocalTime TIME = LocalTime.of(9, 0);
 
   /** After this it is no longer worth it: the next week's letter is nearer. */
-  private static final Duration LATEST = Duration.ofHours(48);
+  private static final Duration LATEST = Duration.ofDays(2);
 
   /** So long answers are kept for it. */
   private static final Duration KEPT = Duration.ofDays(60);

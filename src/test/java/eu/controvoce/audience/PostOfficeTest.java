@@ -8,12 +8,15 @@ import eu.controvoce.SettableClock;
 import eu.controvoce.audience.Letter.State;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Date;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 @ControvoceTest
 class PostOfficeTest {
@@ -26,6 +29,7 @@ class PostOfficeTest {
   @Autowired AddressBook book;
   @Autowired Bounces bounces;
   @Autowired SettableClock clock;
+  @Autowired MongoOperations mongo;
   @TempDir Path folder;
   @TempDir Path elsewhere;
 
@@ -34,7 +38,12 @@ class PostOfficeTest {
   @BeforeEach
   void aListOfFour() {
     list = lists.create(OFFICER, "Amici", "");
-    lists.add(OFFICER, list.id(), "a@example.org\nb@example.org\nc@example.org\nd@example.org", "it", "x");
+    lists.add(
+        OFFICER,
+        list.id(),
+        "a@example.org\nb@example.org\nc@example.org\nd@example.org",
+        "it",
+        "x");
   }
 
   @Test
@@ -138,6 +147,29 @@ class PostOfficeTest {
 
     assertThat(office.counts("p1")).containsEntry(State.BOUNCED, 1L).containsEntry(State.SENT, 3L);
     assertThat(bounces.isSuppressed(book.person("a@example.org"))).isTrue();
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptReadablyIsSealedAtTheStart() {
+    mongo
+        .getCollection("subscribers")
+        .insertOne(
+            new Document("_id", "0123")
+                .append("list", list.id().value())
+                .append("city", "settimo")
+                .append("address", "elena@example.org")
+                .append("language", "it")
+                .append("consentNote", "di persona")
+                .append("token", "abc")
+                .append("subscribedAt", Date.from(clock.instant())));
+
+    new SealOldAddresses(mongo, subscribers, book, clock).seal();
+
+    assertThat(lists.people(OFFICER, list.id()))
+        .extracting(Lists.Listed::address)
+        .contains("elena@example.org");
+    assertThat(mongo.getCollection("subscribers").find().map(Document::toJson))
+        .noneMatch(each -> each.contains("elena"));
   }
 
   private PostOffice office(Path where) {

@@ -63,7 +63,7 @@ public final class MailBench {
   private void run() throws Exception {
     System.out.printf("%d messages of 4 KB, %d connections%n", people, connections);
     int port = freePort();
-    var server = quiet(sink, "127.0.0.1:" + port, "100").start();
+    var server = quiet(sinkCommand(port)).start();
     try {
       Thread.sleep(500);
       java("fill", "own", people, port, 1);
@@ -79,6 +79,14 @@ public final class MailBench {
       server.destroy();
     }
     killed();
+  }
+
+  /** As root it insists on becoming somebody else. */
+  private String[] sinkCommand(int port) {
+    var address = "127.0.0.1:" + port;
+    return System.getProperty("user.name").equals("root")
+        ? new String[] {sink, "-u", "nobody", address, "100"}
+        : new String[] {sink, address, "100"};
   }
 
   private void source(int port) throws Exception {

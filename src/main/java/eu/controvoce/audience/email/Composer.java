@@ -41,7 +41,7 @@ public class Composer {
   private final Translations translations;
   private final PublicAddresses addresses;
   private final Clock clock;
-  private final SpringTemplateEngine html = engine(TemplateMode.XML, ".mjml");
+  private final SpringTemplateEngine html = engine(TemplateMode.HTML, ".mjml");
   private final SpringTemplateEngine text = engine(TemplateMode.TEXT, ".txt");
   private final Session session = Session.getInstance(new Properties());
 

@@ -133,9 +133,7 @@ class PreferencePages {
     var locale = pages.locale(lang);
     var city = pages.city(name).orElse(null);
     var found =
-        city == null
-            ? null
-            : preferences.leave(city.id(), token, everything != null).orElse(null);
+        city == null ? null : preferences.leave(city.id(), token, everything != null).orElse(null);
     if (city == null || found == null) {
       return pages.notFound(model, locale, city, response);
     }

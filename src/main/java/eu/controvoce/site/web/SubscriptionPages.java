@@ -99,8 +99,7 @@ class SubscriptionPages {
       problem = Optional.of("site.opinion.too-many");
     } else if (trap.isBlank()) {
       try {
-        subscriptions.ask(
-            city.id(), address, lists, tongue, weekly ? Pace.WEEKLY : Pace.AT_ONCE);
+        subscriptions.ask(city.id(), address, lists, tongue, weekly ? Pace.WEEKLY : Pace.AT_ONCE);
       } catch (InvalidInput e) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         problem = Optional.of(e.key());
@@ -113,8 +112,7 @@ class SubscriptionPages {
     }
     response.setStatus(HttpStatus.SEE_OTHER.value());
     response.setHeader(HttpHeaders.LOCATION, asked(city, locale));
-    return show(
-        city, locale, new Form("", List.of(), "it", true, null), true, model, response);
+    return show(city, locale, new Form("", List.of(), "it", true, null), true, model, response);
   }
 
   @GetMapping("/citta/{name}/conferma/{token}")

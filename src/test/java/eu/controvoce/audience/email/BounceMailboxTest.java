@@ -35,7 +35,8 @@ class BounceMailboxTest {
 
   @BeforeEach
   void aMailboxAndTwoLettersThatWereSent() {
-    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort());
+    server =
+        new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort());
     server.start();
     server.setUser("ritorni@comune.example", "ritorni", "segreto");
     list = lists.create(CampaignFixtures.OFFICER, "Amici", "").id();
@@ -59,7 +60,10 @@ class BounceMailboxTest {
     assertThat(mailbox("segreto").read()).isZero();
 
     assertThat(office.counts("p1")).containsEntry(State.BOUNCED, 1L).containsEntry(State.SENT, 1L);
-    assertThat(lists.add(CampaignFixtures.OFFICER, other(), "anna@example.org", "it", "x").suppressed())
+    assertThat(
+            lists
+                .add(CampaignFixtures.OFFICER, other(), "anna@example.org", "it", "x")
+                .suppressed())
         .isEqualTo(1);
   }
 
@@ -116,35 +120,35 @@ class BounceMailboxTest {
 
   private static String notification(String to, String action, String status, String id) {
     return """
-        From: MAILER-DAEMON@example.org
-        To: ritorni@comune.example
-        Subject: Undelivered Mail Returned to Sender
-        MIME-Version: 1.0
-        Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+    From: MAILER-DAEMON@example.org
+    To: ritorni@comune.example
+    Subject: Undelivered Mail Returned to Sender
+    MIME-Version: 1.0
+    Content-Type: multipart/report; report-type=delivery-status; boundary="b"
 
-        --b
-        Content-Type: text/plain
+    --b
+    Content-Type: text/plain
 
-        Sorry.
-        --b
-        Content-Type: message/delivery-status
+    Sorry.
+    --b
+    Content-Type: message/delivery-status
 
-        Reporting-MTA: dns; mx.example.org
+    Reporting-MTA: dns; mx.example.org
 
-        Final-Recipient: rfc822; %s
-        Action: %s
-        Status: %s
-        Diagnostic-Code: smtp; 550 %s
+    Final-Recipient: rfc822; %s
+    Action: %s
+    Status: %s
+    Diagnostic-Code: smtp; 550 %s
 
-        --b
-        Content-Type: text/rfc822-headers
+    --b
+    Content-Type: text/rfc822-headers
 
-        From: risposte@comune.example
-        Message-ID: <%s@localhost>
-        Subject: La graduatoria
+    From: risposte@comune.example
+    Message-ID: <%s@localhost>
+    Subject: La graduatoria
 
-        --b--
-        """
+    --b--
+    """
         .formatted(to, action, status, status, id)
         .replace("\n", "\r\n");
   }

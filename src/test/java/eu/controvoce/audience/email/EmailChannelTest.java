@@ -13,22 +13,21 @@ import eu.controvoce.ControvoceTest;
 import eu.controvoce.SettableClock;
 import eu.controvoce.audience.AddressBook;
 import eu.controvoce.audience.Bounces;
-import eu.controvoce.audience.Pace;
-import eu.controvoce.audience.Preferences;
-import eu.controvoce.audience.Segment;
-import eu.controvoce.audience.WeekPost;
-import eu.controvoce.campaign.CampaignFixtures;
-import eu.controvoce.city.Cities;
 import eu.controvoce.audience.Letter;
 import eu.controvoce.audience.Letter.State;
 import eu.controvoce.audience.ListId;
 import eu.controvoce.audience.Lists;
+import eu.controvoce.audience.Pace;
 import eu.controvoce.audience.PostOffice;
+import eu.controvoce.audience.Preferences;
+import eu.controvoce.audience.Segment;
+import eu.controvoce.audience.WeekPost;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.mail.MailRoute;
 import eu.controvoce.base.mail.MailRoutes;
 import eu.controvoce.base.mail.SmtpRoute;
+import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.channel.AnOutlet;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelContractTest;
@@ -37,6 +36,7 @@ import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
+import eu.controvoce.city.Cities;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -62,8 +62,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class EmailChannelTest extends ChannelContractTest {
 
   private static final MailSettings SETTINGS =
-      new MailSettings(
-          1, 0, null, new MailSettings.Imap(null, 993, null, null, "INBOX", false));
+      new MailSettings(1, 0, null, new MailSettings.Imap(null, 993, null, null, "INBOX", false));
 
   @Autowired Lists lists;
   @Autowired Cities cities;
@@ -248,11 +247,10 @@ class EmailChannelTest extends ChannelContractTest {
 
   @Test
   void anAddressNobodyHasGetsNothingMoreAndIsNotImportedAgain() {
-    over(
-            new Scripted(
-                new MailRoute.Handover.Taken(),
-                new MailRoute.Handover.Refused(550),
-                new MailRoute.Handover.Taken()))
+    over(new Scripted(
+            new MailRoute.Handover.Taken(),
+            new MailRoute.Handover.Refused(550),
+            new MailRoute.Handover.Taken()))
         .deliver(aPost("p1"), outlet());
     var other = lists.create(OFFICER, "Altra", "").id();
 
@@ -305,8 +303,7 @@ class EmailChannelTest extends ChannelContractTest {
     lists.add(OFFICER, list, "dora@example.org", "en", "di persona");
 
     channel()
-        .deliver(
-            aPost("p1"), AnOutlet.of(ChannelType.EMAIL, Map.of("list", part.id().value())));
+        .deliver(aPost("p1"), AnOutlet.of(ChannelType.EMAIL, Map.of("list", part.id().value())));
 
     assertThat(office.of("p1")).hasSize(1);
     assertThatThrownBy(() -> lists.add(OFFICER, part.id(), "e@example.org", "it", "x"))

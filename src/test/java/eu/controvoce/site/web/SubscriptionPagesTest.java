@@ -4,7 +4,6 @@ import static eu.controvoce.campaign.CampaignFixtures.ADMINISTRATOR;
 import static eu.controvoce.campaign.CampaignFixtures.MANAGER;
 import static eu.controvoce.campaign.CampaignFixtures.OFFICER;
 import static eu.controvoce.campaign.CampaignFixtures.OPERATOR;
-import static eu.controvoce.campaign.CampaignFixtures.SETTIMO;
 import static eu.controvoce.campaign.CampaignFixtures.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,8 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.SettableClock;
-import eu.controvoce.audience.AddressBook;
 import eu.controvoce.audience.Added;
+import eu.controvoce.audience.AddressBook;
 import eu.controvoce.audience.ListId;
 import eu.controvoce.audience.Lists;
 import eu.controvoce.audience.PersonDesk;
@@ -140,7 +139,8 @@ class SubscriptionPagesTest {
 
   @Test
   void whatIsNoAddressAndHeaderInjectionAreRefusedInWords() throws Exception {
-    for (var wrong : new String[] {"niente", "a@b", "a@b.it\r\nBcc: c@d.it", "a b@c.it", "<a@b.it>"}) {
+    for (var wrong :
+        new String[] {"niente", "a@b", "a@b.it\r\nBcc: c@d.it", "a b@c.it", "<a@b.it>"}) {
       mvc.perform(asking(wrong))
           .andExpect(status().isBadRequest())
           .andExpect(content().string(containsString("Questo non sembra un indirizzo e-mail")));
@@ -218,17 +218,14 @@ class SubscriptionPagesTest {
         "\uFEFFNome;E-mail;Lingua;Tipo\nA;anna@example.org;en;school\nB;anna@example.org;;\n"
             + "C;niente;;\nD;dora@example.org;it;resident\n";
 
-    assertThatThrownBy(
-            () -> lists.importTable(OFFICER, list, csv, "Ufficio", today, "modulo", " "))
+    assertThatThrownBy(() -> lists.importTable(OFFICER, list, csv, "Ufficio", today, "modulo", " "))
         .isInstanceOfSatisfying(
             InvalidInput.class, each -> assertThat(each.field()).isEqualTo("consentText"));
     assertThatThrownBy(
             () -> lists.importTable(OFFICER, list, csv, "Ufficio", null, "modulo", "Accetto"))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(
-            () ->
-                lists.importTable(
-                    OFFICER, list, "nome,cognome\na,b", "U", today, "modulo", "Accetto"))
+    assertThatThrownBy(() ->
+            lists.importTable(OFFICER, list, "nome,cognome\na,b", "U", today, "modulo", "Accetto"))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(
             () -> lists.importTable(STRANGER, list, csv, "U", today, "modulo", "Accetto"))
