@@ -215,8 +215,13 @@ class SubscriptionPagesTest {
   void aTableIsImportedOnlyWithProofOfConsent() {
     var today = LocalDate.of(2026, 11, 23);
     var csv =
-        "\uFEFFNome;E-mail;Lingua;Tipo\nA;anna@example.org;en;school\nB;anna@example.org;;\n"
-            + "C;niente;;\nD;dora@example.org;it;resident\n";
+        """
+        \uFEFFNome;E-mail;Lingua;Tipo
+        A;anna@example.org;en;school
+        B;anna@example.org;;
+        C;niente;;
+        D;dora@example.org;it;resident
+        """;
 
     assertThatThrownBy(() -> lists.importTable(OFFICER, list, csv, "Ufficio", today, "modulo", " "))
         .isInstanceOfSatisfying(
