@@ -9,10 +9,11 @@ name=$3
 shift 3
 case $name in
   language) main=eu.controvoce.language.opennlp.LanguageBench ;;
+  mail) main=eu.controvoce.audience.email.MailBench ;;
   schedule) main=eu.controvoce.campaign.schedule.ScheduleBench ;;
   soak-schedule) main=eu.controvoce.campaign.schedule.ScheduleSoak ;;
   *)
-    echo "There is no bench of the name $name; there are: language, schedule; soak: schedule" >&2
+    echo "There is no bench of the name $name; there are: language, mail, schedule; soak: schedule" >&2
     exit 2
     ;;
 esac

@@ -1,39 +1,46 @@
 package eu.controvoce.audience;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.TypeAlias;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.mongodb.core.index.Indexed;
-import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One e-mail to one subscriber: the ledger of what happened to whom. Its id is made of publication
- * and subscriber, so there is never a second one.
+ * One e-mail to one subscriber, a line of the ledger of what happened to whom.
  *
  * @param attempts how often a server was asked
  * @param at when it last changed
+ * @param notBefore when a server that asked to wait may be asked again; {@code null} for at once
  * @param detail what the server said, as {@code key|argument}; {@code null} if all is well
  */
-@Document("letters")
-@TypeAlias("letter")
 public record Letter(
-    @Id String id,
-    @Version @Nullable Long version,
-    @Indexed String publication,
-    ListId list,
     SubscriberId subscriber,
     State state,
     int attempts,
     Instant at,
+    @Nullable Instant notBefore,
     @Nullable String detail) {
+
+  /** So often a server may say "later" for one address. */
+  public static final int MOST_TRIES = 6;
+
+  /**
+   * Between two tries. A little less than the pauses between tries of a publication, so that each
+   * of those finds its letters due.
+   */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(50),
+          Duration.ofSeconds(290),
+          Duration.ofSeconds(890),
+          Duration.ofSeconds(3_590),
+          Duration.ofSeconds(14_390));
 
   /** What happened to it. */
   public enum State {
     /** Still to be sent. */
     QUEUED,
-    /** Being handed over right now. */
+    /** In a bag that is being carried to the server. */
     SENDING,
     /** The mail server took it. */
     SENT,
@@ -41,38 +48,42 @@ public record Letter(
     UNCERTAIN,
     /** The mail server refused it for good. */
     REFUSED,
+    /** Taken at first, then sent back. */
+    BOUNCED,
     /** The subscriber left before it was sent. */
     UNSUBSCRIBED;
 
-    /** Whether nothing more will happen to it. */
+    /** Whether nothing more will be sent. */
     public boolean isFinal() {
-      return switch (this) {
-        case QUEUED, SENDING -> false;
-        case SENT, UNCERTAIN, REFUSED, UNSUBSCRIBED -> true;
-      };
+      return this != QUEUED && this != SENDING;
     }
   }
 
   /** A letter still to be sent. */
-  static Letter queued(String publication, ListId list, SubscriberId subscriber, Instant at) {
-    return new Letter(
-        publication + "." + subscriber.value(),
-        null,
-        publication,
-        list,
-        subscriber,
-        State.QUEUED,
-        0,
-        at,
-        null);
+  static Letter queued(SubscriberId subscriber, Instant at) {
+    return new Letter(subscriber, State.QUEUED, 0, at, null, null);
   }
 
-  Letter sending(Instant when) {
-    return new Letter(
-        id, version, publication, list, subscriber, State.SENDING, attempts + 1, when, null);
+  boolean isDue(Instant now) {
+    return state == State.QUEUED && (notBefore == null || !notBefore.isAfter(now));
   }
 
   Letter in(State next, Instant when, @Nullable String why) {
-    return new Letter(id, version, publication, list, subscriber, next, attempts, when, why);
+    return new Letter(subscriber, next, attempts, when, null, why);
+  }
+
+  /** Asked the server: in that state now. */
+  Letter asked(State next, Instant when, @Nullable String why) {
+    return new Letter(subscriber, next, attempts + 1, when, null, why);
+  }
+
+  /** The server said "later": queued again, or refused if it said so too often. */
+  Letter later(Instant when, String why) {
+    var tries = attempts + 1;
+    if (tries >= MOST_TRIES) {
+      return asked(State.REFUSED, when, why);
+    }
+    var pause = PAUSES.get(Math.min(tries, PAUSES.size()) - 1);
+    return new Letter(subscriber, State.QUEUED, tries, when, when.plus(pause), why);
   }
 }

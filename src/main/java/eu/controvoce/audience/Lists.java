@@ -8,34 +8,46 @@ import eu.controvoce.base.Texts;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Journal;
 import eu.controvoce.city.Permission;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** Keeps mailing lists: who agreed to be on them, and everybody's way out. Thread-safe. */
+/** Keeps mailing lists: who agreed to be on them. Thread-safe. */
 @Component
 public class Lists {
 
   /** Most addresses added at once. */
   public static final int MOST_AT_ONCE = 5_000;
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final MailingLists lists;
   private final Subscribers subscribers;
+  private final Recipients recipients;
+  private final NewPeople people;
+  private final Departures departures;
+  private final AddressBook book;
   private final Journal journal;
   private final Clock clock;
 
-  Lists(MailingLists lists, Subscribers subscribers, Journal journal, Clock clock) {
+  Lists(
+      MailingLists lists,
+      Subscribers subscribers,
+      Recipients recipients,
+      NewPeople people,
+      Departures departures,
+      AddressBook book,
+      Journal journal,
+      Clock clock) {
     this.lists = lists;
     this.subscribers = subscribers;
+    this.recipients = recipients;
+    this.people = people;
+    this.departures = departures;
+    this.book = book;
     this.journal = journal;
     this.clock = clock;
   }
@@ -65,9 +77,8 @@ public class Lists {
     actor.require(Permission.PLAN);
     var fresh =
         lists.save(
-            new MailingList(
+            MailingList.plain(
                 new ListId(Id.random()),
-                null,
                 actor.ownCity(),
                 name,
                 Texts.optional("description", description, Texts.MEDIUM).orElse(null),
@@ -82,20 +93,65 @@ public class Lists {
     var changed =
         find(actor, id)
             .rename(name, Texts.optional("description", description, Texts.MEDIUM).orElse(null));
-    try {
-      return lists.save(changed);
-    } catch (OptimisticLockingFailureException e) {
-      throw new Conflict("list.conflict");
-    }
+    return save(changed);
   }
 
-  /** Who gets the list's e-mails, by address. */
-  public List<Subscriber> subscribers(Actor actor, ListId id) {
-    find(actor, id);
-    return subscribers.findByList(id).stream()
-        .filter(Subscriber::isActive)
-        .sorted(Comparator.comparing(Subscriber::address))
+  /**
+   * Whether residents may put themselves on it, and what it is about.
+   *
+   * @param topic code of the coding frame; {@code null} for everything
+   */
+  public MailingList offer(Actor actor, ListId id, boolean open, @Nullable String topic) {
+    var list = find(actor, id);
+    if (open && list.isSegment()) {
+      throw new InvalidInput("open", "list.segment.no-people");
+    }
+    var saved = save(list.offered(open, topic));
+    record(actor, saved, open ? "journal.list.opened" : "journal.list.closed");
+    return saved;
+  }
+
+  /** Makes a list that is a part of another and always has whoever fits. */
+  public MailingList createSegment(Actor actor, String name, Segment segment) {
+    var base = find(actor, segment.of());
+    if (base.isSegment()) {
+      throw new InvalidInput("of", "list.segment.of-segment");
+    }
+    var fresh =
+        lists.save(
+            MailingList.plain(
+                    new ListId(Id.random()), base.city(), name, null, clock.instant(), base.demo())
+                .of(segment));
+    record(actor, fresh, "journal.list.created");
+    return fresh;
+  }
+
+  /** Who gets a list's e-mails, by address. */
+  public List<Listed> people(Actor actor, ListId id) {
+    return recipients.of(find(actor, id)).stream()
+        .map(each -> new Listed(each, book.address(each)))
+        .sorted(Comparator.comparing(Listed::address))
         .toList();
+  }
+
+  /** How many get a list's e-mails. */
+  public int count(Actor actor, ListId id) {
+    return recipients.of(find(actor, id)).size();
+  }
+
+  /** The neighbourhoods of a list's city, for its parts. */
+  public List<String> areas(Actor actor, ListId id) {
+    return recipients.areas(find(actor, id).city());
+  }
+
+  /** Somebody on a list, with the address made readable. */
+  public record Listed(Subscriber subscriber, String address) {
+
+    /** Without the address: records reach logs. */
+    @Override
+    public String toString() {
+      return subscriber.toString();
+    }
   }
 
   /**
@@ -114,90 +170,46 @@ public class Lists {
     if (lines.length > MOST_AT_ONCE) {
       throw new InvalidInput("addresses", "list.too-many", MOST_AT_ONCE, lines.length);
     }
-    int added = 0;
-    int present = 0;
-    int left = 0;
-    var wrong = new ArrayList<Integer>();
+    var entries = new ArrayList<NewPeople.Entry>();
     for (int line = 0; line < lines.length; line++) {
-      if (lines[line].isBlank()) {
-        continue;
-      }
-      var address = Addresses.checked(lines[line]);
-      if (address.isEmpty()) {
-        wrong.add(line + 1);
-        continue;
-      }
-      switch (addOne(list, address.get(), language, note)) {
-        case ADDED -> added++;
-        case PRESENT -> present++;
-        case LEFT -> left++;
+      if (!lines[line].isBlank()) {
+        entries.add(new NewPeople.Entry(line + 1, lines[line], language, Kind.RESIDENT, null));
       }
     }
-    record(actor, list, "journal.list.added", added, note);
-    return new Added(added, present, left, wrong);
+    var consent = new Consent(actor.name(), recipients.today(list.city()), note, note);
+    return added(actor, list, entries, consent);
+  }
+
+  /**
+   * Adds a whole table of people, with proof that they agreed.
+   *
+   * @param csv with a line of headings; see {@link ListTable}
+   */
+  public Added importTable(
+      Actor actor,
+      ListId id,
+      String csv,
+      String by,
+      @Nullable LocalDate on,
+      String how,
+      String text) {
+    var list = find(actor, id);
+    var consent = Consent.given(by, on, how, text, recipients.today(list.city()));
+    return added(actor, list, ListTable.read(csv, recipients.areas(list.city())), consent);
+  }
+
+  private Added added(
+      Actor actor, MailingList list, List<NewPeople.Entry> entries, Consent consent) {
+    var counts = people.add(list, entries, consent);
+    record(actor, list, "journal.list.added", counts.added(), consent.how());
+    return counts;
   }
 
   /** Takes somebody off on their wish; they get nothing more. */
   public void remove(Actor actor, SubscriberId id) {
     var subscriber = subscriber(actor, id);
-    leave(subscriber);
+    departures.leave(subscriber);
     record(actor, find(actor, subscriber.list()), "journal.list.removed");
-  }
-
-  /** Forgets somebody altogether, as the law lets them ask. */
-  public void erase(Actor actor, SubscriberId id) {
-    var subscriber = subscriber(actor, id);
-    subscribers.deleteById(subscriber.id());
-    record(actor, find(actor, subscriber.list()), "journal.list.erased");
-  }
-
-  /** Which list a way out leads from; changes nothing. Empty when the token is not known. */
-  public Optional<Left> leaving(String token) {
-    return byToken(token).map(this::left);
-  }
-
-  /**
-   * Takes whoever has this token off their list; done twice it changes nothing. Empty when the
-   * token is not known.
-   */
-  public Optional<Left> unsubscribe(String token) {
-    return byToken(token)
-        .map(subscriber -> {
-          var answer = left(subscriber);
-          leave(subscriber);
-          return answer;
-        });
-  }
-
-  private enum Outcome {
-    ADDED,
-    PRESENT,
-    LEFT
-  }
-
-  private Outcome addOne(MailingList list, String address, String language, String note) {
-    var id = SubscriberId.of(list.id(), address);
-    var present = subscribers.findById(id);
-    if (present.isPresent()) {
-      return present.get().isActive() ? Outcome.PRESENT : Outcome.LEFT;
-    }
-    try {
-      subscribers.save(
-          new Subscriber(
-              id,
-              null,
-              list.id(),
-              list.city(),
-              address,
-              language,
-              note,
-              token(),
-              clock.instant(),
-              null));
-      return Outcome.ADDED;
-    } catch (DuplicateKeyException e) {
-      return Outcome.PRESENT;
-    }
   }
 
   private Subscriber subscriber(Actor actor, SubscriberId id) {
@@ -207,35 +219,15 @@ public class Lists {
     return found;
   }
 
-  private Optional<Subscriber> byToken(String token) {
-    return token.matches("[0-9a-f]{32}") ? subscribers.findByToken(token) : Optional.empty();
-  }
-
-  private Left left(Subscriber subscriber) {
-    var name = lists.findById(subscriber.list()).map(MailingList::name).orElse("");
-    return new Left(subscriber.city(), name, !subscriber.isActive());
-  }
-
-  private void leave(Subscriber subscriber) {
-    if (!subscriber.isActive()) {
-      return;
-    }
+  private MailingList save(MailingList changed) {
     try {
-      subscribers.save(subscriber.leave(clock.instant()));
+      return lists.save(changed);
     } catch (OptimisticLockingFailureException e) {
-      subscribers
-          .findById(subscriber.id())
-          .ifPresent(each -> subscribers.save(each.leave(clock.instant())));
+      throw new Conflict("list.conflict");
     }
   }
 
   private void record(Actor actor, MailingList list, String action, Object... details) {
     journal.record(actor, Journal.subject("list", list.id()), list.city(), action, details);
-  }
-
-  private static String token() {
-    var bytes = new byte[16];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 }

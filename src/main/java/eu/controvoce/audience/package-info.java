@@ -1,5 +1,5 @@
 /** Mailing lists, who is on them by consent, and who was sent what. */
-@ApplicationModule(allowedDependencies = {"base", "base :: *", "city", "channel"})
+@ApplicationModule(allowedDependencies = {"base", "base :: *", "city", "language", "channel"})
 @NullMarked
 package eu.controvoce.audience;
 

@@ -38,6 +38,16 @@ public class PublicAddresses {
     return at(city, "disiscrizione/" + token);
   }
 
+  /** Where somebody says which e-mails they want. */
+  public URI preferences(CityId city, String token) {
+    return at(city, "preferenze/" + token);
+  }
+
+  /** Where somebody confirms that they want e-mails. */
+  public URI confirm(CityId city, String token) {
+    return at(city, "conferma/" + token);
+  }
+
   /** The name under which the outside knows this installation, as used in Message-IDs. */
   public String host() {
     return root.getHost() == null ? "localhost" : root.getHost();

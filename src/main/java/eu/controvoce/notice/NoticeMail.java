@@ -127,7 +127,7 @@ public class NoticeMail {
       case Handover.Taken() -> Mail.SENT;
       case Handover.Later(int _), Handover.NotSent() ->
           notice.at().plus(PATIENCE).isBefore(clock.instant()) ? Mail.FAILED : Mail.WAITING;
-      case Handover.Refused(int _), Handover.Unknown() -> Mail.FAILED;
+      case Handover.Refused _, Handover.Unknown() -> Mail.FAILED;
     };
   }
 

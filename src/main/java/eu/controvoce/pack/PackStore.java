@@ -4,12 +4,8 @@ import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.Facts;
+import eu.controvoce.audience.DemoPeople;
 import eu.controvoce.audience.ListId;
-import eu.controvoce.audience.MailingList;
-import eu.controvoce.audience.MailingLists;
-import eu.controvoce.audience.Subscriber;
-import eu.controvoce.audience.SubscriberId;
-import eu.controvoce.audience.Subscribers;
 import eu.controvoce.base.Id;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.Campaigns;
@@ -28,7 +24,6 @@ import eu.controvoce.rumour.Rumour;
 import eu.controvoce.rumour.Rumours;
 import eu.controvoce.rumour.Sighting;
 import eu.controvoce.rumour.Sightings;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,9 +50,7 @@ class PackStore {
   private final Campaigns campaigns;
   private final Playbooks playbooks;
   private final Publications publications;
-  private final MailingLists lists;
-  private final Subscribers subscribers;
-  private final Clock clock;
+  private final DemoPeople people;
 
   PackStore(
       Cities cities,
@@ -70,9 +63,7 @@ class PackStore {
       Campaigns campaigns,
       Playbooks playbooks,
       Publications publications,
-      MailingLists lists,
-      Subscribers subscribers,
-      Clock clock) {
+      DemoPeople people) {
     this.cities = cities;
     this.outlets = outlets;
     this.facts = facts;
@@ -83,9 +74,7 @@ class PackStore {
     this.campaigns = campaigns;
     this.playbooks = playbooks;
     this.publications = publications;
-    this.lists = lists;
-    this.subscribers = subscribers;
-    this.clock = clock;
+    this.people = people;
   }
 
   /** The ids of those documents that are there already. */
@@ -124,29 +113,13 @@ class PackStore {
 
   private void save(MailingDraft draft) {
     var outlet = draft.outlet();
-    var id = new ListId(outlet.id().value());
-    if (!lists.existsById(id)) {
-      lists.save(
-          new MailingList(
-              id, null, outlet.city(), draft.name(), null, clock.instant(), outlet.demo()));
-    }
-    for (var address : draft.addresses()) {
-      var member = SubscriberId.of(id, address);
-      if (!subscribers.existsById(member)) {
-        subscribers.save(
-            new Subscriber(
-                member,
-                null,
-                id,
-                outlet.city(),
-                address,
-                "it",
-                CONSENT,
-                Id.random(),
-                clock.instant(),
-                null));
-      }
-    }
+    people.fill(
+        new ListId(outlet.id().value()),
+        outlet.city(),
+        draft.name(),
+        outlet.demo(),
+        draft.addresses(),
+        CONSENT);
   }
 
   private static <T, I extends Id> void find(

@@ -39,4 +39,16 @@ class Throttle {
         && buckets.take("from " + network, PER_HOUR, Duration.ofHours(1))
         && buckets.take("all", ALTOGETHER, Duration.ofHours(1));
   }
+
+  /**
+   * Whether a form that makes us write to somebody may be taken once more; counts it if so.
+   *
+   * @param address the reader's network address
+   * @param form which form
+   */
+  boolean takesForm(String address, String form) {
+    var network = ClientNetwork.of(address);
+    return buckets.take(form + " from " + network, PER_HOUR, Duration.ofHours(1))
+        && buckets.take(form, ALTOGETHER, Duration.ofHours(1));
+  }
 }

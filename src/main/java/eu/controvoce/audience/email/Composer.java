@@ -1,24 +1,24 @@
 package eu.controvoce.audience.email;
 
+import ch.digitalfondue.mjml4j.Mjml4j;
 import eu.controvoce.audience.MailingList;
-import eu.controvoce.audience.Subscriber;
+import eu.controvoce.base.Id;
 import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.PublicAddresses;
-import jakarta.mail.Message;
+import eu.controvoce.city.CityId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -29,18 +29,19 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Writes one e-mail to one subscriber, as HTML and as plain text, with their own way out. The same
- * publication and subscriber always give the same Message-ID. Thread-safe.
+ * Writes letters as HTML and as plain text, once per mailing and language, with places for
+ * everybody's own way out. DKIM signatures are the mail server's matter. Thread-safe.
  */
 @Component
-class Composer {
+public class Composer {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
+  private static final String TEMPLATE = "mailing";
 
   private final Translations translations;
   private final PublicAddresses addresses;
   private final Clock clock;
-  private final SpringTemplateEngine html = engine(TemplateMode.HTML, ".html");
+  private final SpringTemplateEngine html = engine(TemplateMode.HTML, ".mjml");
   private final SpringTemplateEngine text = engine(TemplateMode.TEXT, ".txt");
   private final Session session = Session.getInstance(new Properties());
 
@@ -50,50 +51,137 @@ class Composer {
     this.clock = clock;
   }
 
-  MimeMessage write(Post post, MailingList list, Subscriber to, String sender)
+  /**
+   * An answer as a letter to a list.
+   *
+   * @param locale of the words around it
+   */
+  Contents answer(Post post, MailingList list, Locale locale) {
+    var picture = post.picture();
+    var item =
+        new Contents.Item(
+            post.language().toLanguageTag(),
+            post.headline(),
+            paragraphs(post.text()),
+            post.callToAction(),
+            post.link(),
+            picture == null ? null : new Contents.Picture(picture.address(), picture.altText()),
+            post.sources());
+    return contents(
+        locale,
+        list.name(),
+        post.headline(),
+        null,
+        List.of(item),
+        say("mail.because", locale, list.name()),
+        say("mail.leave", locale));
+  }
+
+  /** The answers of a week as one letter. */
+  Contents week(String city, List<Contents.Item> items, Locale locale) {
+    return contents(
+        locale,
+        city,
+        say("mail.week.subject", locale),
+        say("mail.week.intro", locale, city),
+        items,
+        say("mail.week.because", locale, city),
+        say("mail.week.leave", locale));
+  }
+
+  private Contents contents(
+      Locale locale,
+      String name,
+      String subject,
+      @org.jspecify.annotations.Nullable String intro,
+      List<Contents.Item> items,
+      String because,
+      String leave) {
+    return new Contents(
+        locale,
+        name,
+        subject,
+        intro,
+        items,
+        say("mail.read-more", locale),
+        say("mail.sources", locale),
+        because,
+        say("mail.preferences", locale),
+        leave);
+  }
+
+  /** The page as a mail program shows it. */
+  String page(Contents contents, String preferences, String leave) {
+    var words = words(contents, preferences, leave);
+    return Mjml4j.render(
+        html.process(TEMPLATE, words), new Mjml4j.Configuration(contents.locale().toLanguageTag()));
+  }
+
+  /** The text for those who want no page. */
+  String plain(Contents contents, String preferences, String leave) {
+    return text.process(TEMPLATE, words(contents, preferences, leave));
+  }
+
+  /**
+   * The message, ready but for what differs from person to person.
+   *
+   * @param key names list or mailing in the List-Id
+   * @param everything whether one click leaves all weekly letters, not only one list
+   * @param sender the visible sender's address
+   * @param bounces where mail servers send back what they cannot deliver
+   */
+  Stamp stamp(
+      Contents contents, CityId city, String key, boolean everything, String sender, String bounces)
       throws MessagingException {
-    var leave = addresses.leave(list.city(), to.token()).toString();
-    var message = new Identified(session, messageId(post, to));
-    message.setFrom(named(sender, list.name()));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.address()));
-    message.setSubject(oneLine(post.headline()), UTF_8);
+    var token = Id.random() + Id.random();
+    var id = Id.random();
+    var to = "to-" + Id.random() + "@invalid.example";
+    var preferences = addresses.preferences(city, token).toString();
+    var leave = addresses.leave(city, token) + (everything ? "?tutte=1" : "");
+    var message = new Identified(session, "<" + id + "@" + addresses.host() + ">");
+    message.setFrom(named(sender, contents.name()));
+    message.setHeader("To", to);
+    message.setSubject(oneLine(contents.subject()), UTF_8);
     message.setSentDate(Date.from(clock.instant()));
-    var words = words(post, list, to, leave);
     message.setContent(
         new MimeMultipart(
             "alternative",
-            part(text.process("answer", words), "plain"),
-            part(html.process("answer", words), "html")));
+            part(plain(contents, preferences, leave), "plain"),
+            part(page(contents, preferences, leave), "html")));
     message.setHeader("List-Unsubscribe", "<" + leave + ">");
     message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    message.setHeader("List-Id", "<" + list.id().value() + "." + addresses.host() + ">");
+    message.setHeader("List-Id", "<" + key + "." + addresses.host() + ">");
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setHeader("Content-Language", post.language().toLanguageTag());
+    message.setHeader("Precedence", "bulk");
+    message.setHeader("Content-Language", contents.locale().toLanguageTag());
     message.saveChanges();
-    return message;
+    return new Stamp(bytes(message), bounces, to, token, id);
+  }
+
+  private static byte[] bytes(MimeMessage message) throws MessagingException {
+    var out = new ByteArrayOutputStream();
+    try {
+      message.writeTo(out);
+    } catch (IOException e) {
+      throw new MessagingException("The message could not be written", e);
+    }
+    out.writeBytes(new byte[] {'\r', '\n'});
+    return out.toByteArray();
   }
 
   private static MimeBodyPart part(String content, String subtype) throws MessagingException {
     var part = new MimeBodyPart();
     part.setText(content, UTF_8, subtype);
+    // Never base64: places of a letter are found by their characters.
+    part.setHeader("Content-Transfer-Encoding", "quoted-printable");
     return part;
   }
 
-  private Context words(Post post, MailingList list, Subscriber to, String leave) {
-    var locale = Locale.of(to.language());
-    var context = new Context(locale);
-    context.setVariable("language", post.language().toLanguageTag());
-    context.setVariable("headline", post.headline());
-    context.setVariable("paragraphs", paragraphs(post.text()));
-    context.setVariable("callToAction", post.callToAction());
-    context.setVariable("link", post.link());
-    context.setVariable("picture", post.picture());
-    context.setVariable("sources", post.sources());
+  private static Context words(Contents contents, String preferences, String leave) {
+    var context = new Context(contents.locale());
+    context.setVariable("letter", contents);
+    context.setVariable("preferences", preferences);
     context.setVariable("leave", leave);
-    context.setVariable("readMore", say("mail.read-more", locale));
-    context.setVariable("sourcesTitle", say("mail.sources", locale));
-    context.setVariable("because", say("mail.because", locale, list.name()));
-    context.setVariable("leaveWords", say("mail.leave", locale));
     return context;
   }
 
@@ -101,19 +189,7 @@ class Composer {
     return translations.getTranslation(key, locale, arguments);
   }
 
-  private String messageId(Post post, Subscriber to) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  (post.deliveryKey() + "|" + to.id().value()).getBytes(StandardCharsets.UTF_8));
-      return "<" + HexFormat.of().formatHex(digest, 0, 16) + "@" + addresses.host() + ">";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private static List<String> paragraphs(String text) {
+  static List<String> paragraphs(String text) {
     return List.of(text.strip().split("\\n\\s*\\n", -1));
   }
 

@@ -1,13 +1,14 @@
 package eu.controvoce.audience.email;
 
-import eu.controvoce.audience.Letter;
+import eu.controvoce.audience.KeptAnswer;
 import eu.controvoce.audience.Letter.State;
 import eu.controvoce.audience.ListId;
 import eu.controvoce.audience.MailingList;
 import eu.controvoce.audience.PostOffice;
+import eu.controvoce.audience.Subscriber;
+import eu.controvoce.audience.WeekPost;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
-import eu.controvoce.base.mail.MailRoute;
 import eu.controvoce.base.mail.MailRoutes;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
@@ -16,17 +17,18 @@ import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.util.List;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends an answer to everybody on a mailing list, each exactly once as far as mail allows: what was
- * sent is in the ledger before the next one goes. It is delivered when every letter is final.
+ * Sends an answer to everybody on a mailing list, each exactly once as far as mail allows, and
+ * keeps it for those who want the week's letter. It is delivered when every letter is final.
  */
 @Component
 class EmailChannel implements Channel {
@@ -34,19 +36,31 @@ class EmailChannel implements Channel {
   /** Setting of an outlet: the list's id. */
   static final String LIST = "list";
 
-  /** So often a server may say "later" for one address. */
-  private static final int MOST_TRIES = 5;
-
   private static final Logger log = LoggerFactory.getLogger(EmailChannel.class);
 
   private final PostOffice office;
+  private final WeekPost week;
   private final Composer composer;
+  private final Dispatch dispatch;
   private final MailRoutes routes;
+  private final MailSettings settings;
+  private final Clock clock;
 
-  EmailChannel(PostOffice office, Composer composer, MailRoutes routes) {
+  EmailChannel(
+      PostOffice office,
+      WeekPost week,
+      Composer composer,
+      Dispatch dispatch,
+      MailRoutes routes,
+      MailSettings settings,
+      Clock clock) {
     this.office = office;
+    this.week = week;
     this.composer = composer;
+    this.dispatch = dispatch;
     this.routes = routes;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -68,102 +82,85 @@ class EmailChannel implements Channel {
 
   @Override
   public Delivery deliver(Post post, Outlet outlet) {
-    var list = list(outlet);
-    if (list.isEmpty()) {
+    var found = list(outlet);
+    if (found.isEmpty()) {
       return new Delivery.Rejected(Why.of("channel.email.no-list"));
     }
+    var list = found.get();
     var route = routes.route();
     if (route.isEmpty()) {
       return new Delivery.Rejected(Why.of("channel.email.no-server"));
     }
-    var letters = office.prepare(post.publication(), list.get().id());
-    if (letters.isEmpty()) {
-      return new Delivery.Rejected(Why.of("channel.email.nobody", list.get().name()));
+    var awaited = week.isAwaited(list.id());
+    if (office.prepare(post.publication(), list) == 0 && !awaited) {
+      return new Delivery.Rejected(Why.of("channel.email.nobody", list.name()));
     }
-    var queued = letters.stream().filter(each -> each.state() == State.QUEUED).toList();
-    if (!queued.isEmpty()) {
-      var stopped = send(post, list.get(), queued, route.get());
-      if (stopped.isPresent()) {
-        return stopped.get();
-      }
-    }
-    return summary(office.of(post.publication()));
-  }
-
-  private Optional<Delivery> send(
-      Post post, MailingList list, List<Letter> letters, MailRoute route) {
-    try (var connection = route.open()) {
-      for (var letter : letters) {
-        var outgoing = office.takeOut(letter).orElse(null);
-        if (outgoing != null && !send(post, list, outgoing, connection)) {
-          return Optional.of(down());
-        }
-      }
-      return Optional.empty();
-    } catch (MessagingException e) {
-      log.warn("The mail server cannot be reached: {}", e.getClass().getSimpleName());
-      return Optional.of(down());
-    }
-  }
-
-  /** Whether the connection is still good for the next one. */
-  private boolean send(
-      Post post, MailingList list, PostOffice.Outgoing outgoing, MailRoute.Connection connection) {
-    MimeMessage message;
+    week.keep(KeptAnswer.of(post, list, clock.instant()));
     try {
-      message = composer.write(post, list, outgoing.to(), routes.sender());
-    } catch (MessagingException e) {
-      // One that cannot be written must not keep the others from theirs.
-      log.warn("Letter {} could not be written", outgoing.letter().id(), e);
-      office.settle(outgoing, State.REFUSED, "channel.email.unwritable");
-      return true;
+      var stopped = dispatch.send(post.publication(), new Stamps(post, list)::of, route.get());
+      if (stopped.isPresent()) {
+        return new Delivery.Unavailable(stopped.get(), null);
+      }
+    } catch (Unwritable e) {
+      log.warn("The letters of publication {} cannot be written", post.publication(), e);
+      return new Delivery.Rejected(Why.of("channel.email.unwritable"));
     }
-    return switch (connection.send(message, outgoing.to().address())) {
-      case MailRoute.Handover.Taken() -> {
-        office.settle(outgoing, State.SENT, null);
-        yield true;
-      }
-      case MailRoute.Handover.Later(var code) -> {
-        var enough = outgoing.letter().attempts() >= MOST_TRIES;
-        office.settle(
-            outgoing,
-            enough ? State.REFUSED : State.QUEUED,
-            Why.of("channel.email.later", code).toString());
-        // 421: the server is closing the connection (RFC 5321, 4.2.3).
-        yield code != 421;
-      }
-      case MailRoute.Handover.Refused(var code) -> {
-        office.settle(outgoing, State.REFUSED, Why.of("channel.email.refused", code).toString());
-        yield true;
-      }
-      case MailRoute.Handover.NotSent() -> {
-        office.settle(outgoing, State.QUEUED, "channel.email.down");
-        yield false;
-      }
-      case MailRoute.Handover.Unknown() -> {
-        office.settle(outgoing, State.UNCERTAIN, "channel.email.broken");
-        yield false;
-      }
-    };
+    return summary(office.counts(post.publication()));
   }
 
-  private static Delivery summary(List<Letter> letters) {
-    var waiting = letters.stream().filter(each -> !each.state().isFinal()).count();
+  /** One stamp for each language people read. */
+  private final class Stamps {
+
+    private final Post post;
+    private final MailingList list;
+    private final Map<String, Stamp> made = new ConcurrentHashMap<>();
+
+    Stamps(Post post, MailingList list) {
+      this.post = post;
+      this.list = list;
+    }
+
+    Stamp of(Subscriber to) {
+      return made.computeIfAbsent(to.language(), this::make);
+    }
+
+    private Stamp make(String language) {
+      try {
+        return composer.stamp(
+            composer.answer(post, list, Locale.of(language)),
+            list.city(),
+            list.id().value(),
+            false,
+            routes.sender(),
+            bounces());
+      } catch (MessagingException e) {
+        throw new Unwritable(e);
+      }
+    }
+  }
+
+  private String bounces() {
+    var own = settings.bounces();
+    return own == null || own.isBlank() ? routes.sender() : own;
+  }
+
+  private static Delivery summary(Map<State, Long> counts) {
+    long waiting = count(counts, State.QUEUED) + count(counts, State.SENDING);
     if (waiting > 0) {
       return new Delivery.Unavailable(Why.of("channel.email.waiting", waiting), null);
     }
-    var sent = PostOffice.count(letters, State.SENT);
-    var refused = PostOffice.count(letters, State.REFUSED);
-    var uncertain = PostOffice.count(letters, State.UNCERTAIN);
-    if (sent + uncertain == 0) {
+    long sent = count(counts, State.SENT);
+    long refused = count(counts, State.REFUSED) + count(counts, State.BOUNCED);
+    long uncertain = count(counts, State.UNCERTAIN);
+    if (sent + uncertain == 0 && refused > 0) {
       return new Delivery.Rejected(Why.of("channel.email.none-taken", refused));
     }
     return new Delivery.Accepted(
         "", null, Map.of("sent", sent, "refused", refused, "uncertain", uncertain));
   }
 
-  private static Delivery down() {
-    return new Delivery.Unavailable(Why.of("channel.email.down"), null);
+  private static long count(Map<State, Long> counts, State state) {
+    return counts.getOrDefault(state, 0L);
   }
 
   private Optional<MailingList> list(Outlet outlet) {

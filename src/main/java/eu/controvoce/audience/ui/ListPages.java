@@ -14,6 +14,8 @@ class ListPages implements NavEntries {
   public List<NavEntry> entries() {
     return List.of(
         NavEntry.of(Place.CAMPAIGNS, "list.heading", ListsView.ROUTE, 40)
-            .onlyFor("OFFICER", "MANAGER"));
+            .onlyFor("OFFICER", "MANAGER"),
+        NavEntry.of(Place.CAMPAIGNS, "person.heading", PersonView.ROUTE, 90)
+            .onlyFor("MANAGER", "ADMINISTRATOR"));
   }
 }

@@ -13,15 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
-import eu.controvoce.audience.Added;
 import eu.controvoce.audience.ListId;
 import eu.controvoce.audience.Lists;
 import eu.controvoce.audience.MailingList;
-import eu.controvoce.audience.Subscriber;
+import eu.controvoce.audience.email.Samples;
 import eu.controvoce.base.Refusal;
 import eu.controvoce.base.Texts;
 import eu.controvoce.base.ui.Buttons;
-import eu.controvoce.base.ui.Confirm;
 import eu.controvoce.base.ui.EmptyState;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
@@ -34,9 +32,9 @@ import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
+import eu.controvoce.language.CodingFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on a list, and adding people who agreed. */
@@ -48,12 +46,16 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   private static final int MOST_SHOWN = 200;
 
   private final Lists lists;
+  private final Samples samples;
+  private final CodingFrame frame;
   private final Times times;
   private final Actor actor;
   private @Nullable MailingList list;
 
-  ListView(Lists lists, Times times, CurrentActor current) {
+  ListView(Lists lists, Samples samples, CodingFrame frame, Times times, CurrentActor current) {
     this.lists = lists;
+    this.samples = samples;
+    this.frame = frame;
     this.times = times;
     this.actor = current.get();
     getContent().addClassName("cv-view");
@@ -76,20 +78,22 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   }
 
   private void render(MailingList shown) {
-    var people = lists.subscribers(actor, shown.id());
+    var people = lists.people(actor, shown.id());
     var description = shown.description();
     var title =
         new ViewTitle(
             shown.name(),
             description == null ? "" : description,
-            new MoreMenu().add(Icon.EDIT, getTranslation("list.rename"), () -> rename(shown)));
-    var columns = new Div(new Div(people(people)), add(shown));
+            new MoreMenu()
+                .add(Icon.EDIT, getTranslation("list.rename"), () -> rename(shown))
+                .add(Icon.PEOPLE, getTranslation("list.segment"), () -> segment(shown)));
+    var columns = new Div(new Div(people(people)), aside(shown));
     columns.addClassNames("cv-columns", "cv-sheet");
     getContent().removeAll();
     getContent().add(title, columns);
   }
 
-  private Component people(List<Subscriber> people) {
+  private Component people(List<Lists.Listed> people) {
     if (people.isEmpty()) {
       return new EmptyState(
           Icon.PEOPLE, getTranslation("list.nobody"), getTranslation("list.nobody.text"));
@@ -106,13 +110,15 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     return section;
   }
 
-  private ListItem line(Subscriber subscriber) {
-    var address = new Span(subscriber.address());
+  private ListItem line(Lists.Listed listed) {
+    var subscriber = listed.subscriber();
+    var address = new Span(listed.address());
     address.addClassName("cv-row-title");
     var since =
         new Span(
-            new Span(subscriber.consentNote()),
-            new Span(times.date(subscriber.subscribedAt(), getLocale())));
+            new Span(subscriber.consent().how()),
+            new Span(times.date(subscriber.subscribedAt(), getLocale())),
+            new Span(getTranslation("list.pace." + subscriber.pace().name())));
     since.addClassName("cv-row-parts");
     var words = new Div(address, since);
     words.addClassName("cv-row-words");
@@ -121,13 +127,21 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             .add(
                 Icon.CLOSE,
                 getTranslation("list.remove"),
-                () -> act(() -> lists.remove(actor, subscriber.id()), "list.removed"))
-            .add(Icon.DELETE, getTranslation("list.erase"), () -> erase(subscriber));
+                () -> act(() -> lists.remove(actor, subscriber.id()), "list.removed"));
     var holder = new Div(words, menu);
     holder.addClassName("cv-row-link");
     var item = new ListItem(holder);
     item.addClassName("cv-row");
     return item;
+  }
+
+  private Component aside(MailingList shown) {
+    var aside = new Div(new ListFacts(shown, frame, () -> offer(shown)));
+    aside.add(new MailPreview(samples, actor, shown));
+    if (!shown.isSegment()) {
+      aside.add(add(shown), new ImportForm(lists, actor, shown.id(), () -> render(shown)));
+    }
+    return aside;
   }
 
   private Component add(MailingList shown) {
@@ -143,7 +157,7 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 errors.attempt(() -> {
                   var added =
                       lists.add(actor, shown.id(), addresses.getValue(), "it", consent.getValue());
-                  tell(added);
+                  AddedNotice.show(added);
                   render(shown);
                 }));
     return new Section(
@@ -151,17 +165,24 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         .raised();
   }
 
-  private void tell(Added added) {
-    Notices.done(getTranslation("list.added", added.added(), added.present(), added.left()));
-    if (!added.wrong().isEmpty()) {
-      Notices.failed(
-          getTranslation(
-              "list.added.wrong",
-              added.wrong().stream()
-                  .limit(20)
-                  .map(String::valueOf)
-                  .collect(Collectors.joining(", "))));
-    }
+  private void offer(MailingList shown) {
+    OfferDialog.open(
+        shown,
+        frame,
+        (open, topic) -> {
+          list = lists.offer(actor, shown.id(), open, topic);
+          render(list);
+        });
+  }
+
+  private void segment(MailingList shown) {
+    SegmentDialog.open(
+        shown,
+        lists.areas(actor, shown.id()),
+        (name, segment) -> {
+          var made = lists.createSegment(actor, name, segment);
+          getUI().ifPresent(ui -> ui.navigate(ListsView.ROUTE + "/" + made.id().value()));
+        });
   }
 
   private void rename(MailingList shown) {
@@ -172,14 +193,6 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
           list = lists.rename(actor, shown.id(), name, description);
           render(list);
         });
-  }
-
-  private void erase(Subscriber subscriber) {
-    Confirm.danger(
-        getTranslation("list.erase.question"),
-        getTranslation("list.erase.consequence"),
-        getTranslation("list.erase"),
-        () -> act(() -> lists.erase(actor, subscriber.id()), "list.erased"));
   }
 
   private void act(Command what, String done) {

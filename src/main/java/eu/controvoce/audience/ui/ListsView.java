@@ -66,7 +66,7 @@ class ListsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
   }
 
   private ItemRow row(MailingList list) {
-    var people = lists.subscribers(actor, list.id()).size();
+    var people = lists.count(actor, list.id());
     return new ItemRow(
         list.name(),
         false,

@@ -1,7 +1,10 @@
 package eu.controvoce.base.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Properties;
 
 /** How e-mails leave the house. */
 public interface MailRoute {
@@ -19,6 +22,16 @@ public interface MailRoute {
     /** Hands one message over to one address and says what came of it; does not throw for that. */
     Handover send(MimeMessage message, String address);
 
+    /** The same for a message that is written already. */
+    default Handover send(Parcel parcel, String address) {
+      try {
+        var session = Session.getInstance(new Properties());
+        return send(new MimeMessage(session, new ByteArrayInputStream(parcel.bytes())), address);
+      } catch (MessagingException e) {
+        throw new IllegalStateException("A message of ours cannot be read", e);
+      }
+    }
+
     @Override
     void close();
   }
@@ -32,8 +45,18 @@ public interface MailRoute {
     /** Not now, for this address. */
     record Later(int code) implements Handover {}
 
-    /** Never, for this address. */
-    record Refused(int code) implements Handover {}
+    /**
+     * Never.
+     *
+     * @param address whether it is the address that was refused, not this message
+     */
+    record Refused(int code, boolean address) implements Handover {
+
+      /** The address was refused. */
+      public Refused(int code) {
+        this(code, true);
+      }
+    }
 
     /** The connection broke before the message was handed over. */
     record NotSent() implements Handover {}

@@ -31,7 +31,16 @@ class SecurityChains {
 
   /** Forms that readers send without an account. */
   private static final Pattern READERS_FORMS =
-      Pattern.compile("/citta/[^/]+/risposte/[^/]+/parere");
+      Pattern.compile("/citta/[^/]+/risposte/[^/]+/parere|/citta/[^/]+/iscrizione");
+
+  /** Pages behind a signed link of an e-mail, which is all that counts there. */
+  private static final String[] MAIL_LINKS = {
+    "/citta/*/conferma/*",
+    "/citta/*/preferenze/*",
+    "/citta/*/preferenze/*/dati",
+    "/citta/*/preferenze/*/cancellazione",
+    "/citta/*/disiscrizione/*"
+  };
 
   private static final Pattern RESIDENTS_FORMS = Pattern.compile("/citta/[^/]+/segnala(/esito)?");
 
@@ -104,6 +113,19 @@ class SecurityChains {
   SecurityFilterChain calendars(HttpSecurity http) {
     return withoutSession(http.securityMatcher("/calendario/*"))
         .addFilterBefore(new ReadOnlyFilter(), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.guestPages(https))
+        .build();
+  }
+
+  /**
+   * Reached from e-mails: mail programs leave a list by a POST of their own (RFC 8058), so these
+   * take forms from anywhere; whoever has the link may.
+   */
+  @Bean
+  @Order(23)
+  SecurityFilterChain mailLinks(HttpSecurity http) {
+    return withoutSession(http.securityMatcher(MAIL_LINKS))
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.guestPages(https))
         .build();

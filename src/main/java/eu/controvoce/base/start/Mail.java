@@ -32,6 +32,8 @@ class Mail {
     properties.put("mail.smtp.auth", String.valueOf(smtp.username() != null));
     properties.put("mail.smtp.starttls.enable", String.valueOf(smtp.starttls()));
     properties.put("mail.smtp.starttls.required", String.valueOf(smtp.starttls()));
+    // A server that is not the one it should be gets neither our password nor anybody's address.
+    properties.put("mail.smtp.ssl.checkserveridentity", "true");
     for (var each : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
       properties.put("mail.smtp." + each, String.valueOf(PATIENCE.toMillis()));
     }

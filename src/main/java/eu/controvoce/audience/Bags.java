@@ -1,0 +1,18 @@
+package eu.controvoce.audience;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.mongodb.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The ledger of e-mails. */
+interface Bags extends ListCrudRepository<Bag, String> {
+
+  List<Bag> findByMailing(String mailing);
+
+  /** Those with a letter to somebody. */
+  @Query("{ 'letters.subscriber': ?0 }")
+  List<Bag> findBySubscriber(SubscriberId subscriber);
+
+  List<Bag> findByAtBefore(Instant when);
+}
