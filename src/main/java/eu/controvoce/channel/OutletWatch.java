@@ -68,7 +68,10 @@ public class OutletWatch {
           quiet.get(), Why.of("outlet.wait.quiet", outlet.name(), time(quiet.get(), zone)));
     }
     var most = outlet.rules().mostPerHour();
-    var next = most == null ? null : health.nextTurn(most, now);
+    if (most == null) {
+      return new Turn.Now();
+    }
+    var next = health.nextTurn(most, now);
     return next == null
         ? new Turn.Now()
         : new Turn.Later(next, Why.of("outlet.wait.limit", outlet.name(), most, time(next, zone)));

@@ -160,7 +160,7 @@ public final class PinnedHttp {
   private static IOException io(@Nullable Throwable cause) {
     return switch (cause) {
       case IOException io -> io;
-      case UncheckedIOException io -> io.getCause();
+      case UncheckedIOException io -> new IOException(io.getMessage(), io);
       case null, default -> new IOException(cause);
     };
   }

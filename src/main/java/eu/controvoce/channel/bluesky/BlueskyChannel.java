@@ -19,6 +19,7 @@ import eu.controvoce.channel.network.Pauses;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -152,12 +153,13 @@ class BlueskyChannel implements Channel {
 
   private static Delivery accepted(ApiReply reply, Account account) {
     var uri = reply.text("uri");
-    var parts = uri.split("/");
-    if (!uri.startsWith("at://") || parts.length != 5) {
+    var parts = List.of(uri.split("/", -1));
+    if (!uri.startsWith("at://") || parts.size() != 5) {
       return new Delivery.Unavailable(Why.of("channel.network.nonsense", reply.host()), null);
     }
     var who = account.name().startsWith("@") ? account.name().substring(1) : account.name();
-    return new Delivery.Accepted(uri, "https://bsky.app/profile/" + who + "/post/" + parts[4]);
+    return new Delivery.Accepted(
+        uri, "https://bsky.app/profile/" + who + "/post/" + parts.getLast());
   }
 
   @Override

@@ -82,6 +82,8 @@ class StrategyViewsTest extends SpringBrowserlessTest {
   void whatIsLateIsSaidInWords() {
     inForce();
     clock.advance(Duration.ofDays(120));
+    // The old sign-in has run out.
+    TestSignIn.as(people.a(Role.MANAGER, CampaignFixtures.SETTIMO));
 
     navigate(StrategyView.class);
 
