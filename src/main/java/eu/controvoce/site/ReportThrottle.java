@@ -1,6 +1,7 @@
 package eu.controvoce.site;
 
 import eu.controvoce.base.web.ClientNetwork;
+import eu.controvoce.base.web.DailyBuckets;
 import eu.controvoce.city.CityId;
 import java.time.Clock;
 import java.time.Duration;

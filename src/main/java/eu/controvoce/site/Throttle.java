@@ -1,6 +1,7 @@
 package eu.controvoce.site;
 
 import eu.controvoce.base.web.ClientNetwork;
+import eu.controvoce.base.web.DailyBuckets;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package eu.controvoce.site;
 
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.base.web.ClientNetwork;
+import eu.controvoce.base.web.DailyBuckets;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.Permission;

@@ -14,8 +14,10 @@ import eu.controvoce.base.Refusal;
 import eu.controvoce.base.Texts;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
+import eu.controvoce.base.web.Door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -42,19 +44,25 @@ class GuestPages {
 
   private static final ZoneId HOME = ZoneId.of("Europe/Rome");
   private static final String PAGE = "guest/read";
+
+  /** How many requests one place on the network has a minute. */
+  static final int A_MINUTE = 60;
+
+  /** A decision counts as much as so many looks. */
+  private static final int DECISION = 6;
+
   private static final String MESSAGE = "guest/word";
   private static final Set<FactStatus> FALLEN =
       Set.of(FactStatus.REVIEW_DUE, FactStatus.WITHDRAWN, FactStatus.DRAFT);
 
   private final GuestReading reading;
-  private final GuestDoor door;
+  private final Door door;
   private final PictureDesk pictures;
   private final Translations translations;
 
-  GuestPages(
-      GuestReading reading, GuestDoor door, PictureDesk pictures, Translations translations) {
+  GuestPages(GuestReading reading, Clock clock, PictureDesk pictures, Translations translations) {
     this.reading = reading;
-    this.door = door;
+    this.door = new Door(clock, A_MINUTE);
     this.pictures = pictures;
     this.translations = translations;
   }
@@ -66,7 +74,7 @@ class GuestPages {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (!door.look(request.getRemoteAddr())) {
+    if (!door.lets(request.getRemoteAddr())) {
       return slow(model, locale(lang, request), response);
     }
     return show(reading.open(token), token, locale(lang, request), model, response);
@@ -80,7 +88,7 @@ class GuestPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var locale = locale(lang, request);
-    if (!door.decide(request.getRemoteAddr())) {
+    if (!door.lets(request.getRemoteAddr(), DECISION)) {
       return slow(model, locale, response);
     }
     return decide(() -> reading.approve(token), token, locale, model, response);
@@ -99,7 +107,7 @@ class GuestPages {
     var about = field != null && ReviewFields.ALL.contains(field) ? field : null;
     model.addAttribute("comment", comment == null ? "" : comment);
     model.addAttribute("about", about == null ? "" : about);
-    if (!door.decide(request.getRemoteAddr())) {
+    if (!door.lets(request.getRemoteAddr(), DECISION)) {
       return slow(model, locale, response);
     }
     return decide(
@@ -116,7 +124,7 @@ class GuestPages {
   @GetMapping("/{token}/immagini/{id}")
   ResponseEntity<byte[]> picture(
       @PathVariable String token, @PathVariable String id, HttpServletRequest request) {
-    if (!door.look(request.getRemoteAddr())) {
+    if (!door.lets(request.getRemoteAddr())) {
       return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
     }
     try {

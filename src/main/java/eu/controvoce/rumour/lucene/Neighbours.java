@@ -15,8 +15,9 @@ import java.util.function.BiFunction;
 final class Neighbours {
 
   /**
-   * From here texts are grouped; of such pairs of the training sets, left out of the fit in turn,
-   * more than three of four were right.
+   * From here texts are grouped. Of such pairs of the training sets, left out of the fit in turn,
+   * 65 in 100 (Italian) and 74 in 100 (English) were right: enough for an offer that a person
+   * confirms, not for more.
    */
   static final double SAME = 0.5;
 

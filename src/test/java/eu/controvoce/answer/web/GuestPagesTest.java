@@ -43,12 +43,15 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @ControvoceTest
 class GuestPagesTest {
@@ -62,9 +65,11 @@ class GuestPagesTest {
   @Autowired Journal journal;
   @Autowired NoticeBoard board;
   @Autowired SettableClock clock;
-  @Autowired GuestDoor door;
   @Autowired PictureDesk pictures;
 
+  private static final AtomicInteger PLACES = new AtomicInteger();
+
+  private String place;
   private Actor officer;
   private Actor manager;
   private FactId fact;
@@ -73,7 +78,7 @@ class GuestPagesTest {
 
   @BeforeEach
   void anInvitation() {
-    door.reset();
+    place = "198.51.100." + PLACES.incrementAndGet();
     officer = towns.settimo(Role.OFFICER);
     manager = towns.settimo(Role.MANAGER);
     fact = aCheckedFact();
@@ -83,7 +88,7 @@ class GuestPagesTest {
 
   @Test
   void aGuestReadsTheTextAsItWillBeReadWithItsSources() throws Exception {
-    mvc.perform(get(link))
+    perform(get(link))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Un punteggio uguale per tutti")))
         .andExpect(content().string(containsString("Regione Piemonte")))
@@ -101,9 +106,9 @@ class GuestPagesTest {
 
   @Test
   void aGuestApprovesOnce() throws Exception {
-    mvc.perform(post(link + "/approvazione")).andExpect(status().isOk());
-    mvc.perform(post(link + "/approvazione")).andExpect(status().isGone());
-    mvc.perform(get(link)).andExpect(status().isGone());
+    perform(post(link + "/approvazione")).andExpect(status().isOk());
+    perform(post(link + "/approvazione")).andExpect(status().isGone());
+    perform(get(link)).andExpect(status().isGone());
 
     assertThat(now().status()).isEqualTo(MessageStatus.APPROVED);
     assertThat(now().publishable().orElseThrow().consents())
@@ -124,9 +129,9 @@ class GuestPagesTest {
 
   @Test
   void aGuestAsksForChangesOnOnePart() throws Exception {
-    mvc.perform(post(link + "/modifiche").param("comment", " ").param("field", "headline"))
+    perform(post(link + "/modifiche").param("comment", " ").param("field", "headline"))
         .andExpect(status().isBadRequest());
-    mvc.perform(
+    perform(
             post(link + "/modifiche")
                 .param("comment", "Più <b>breve</b>")
                 .param("field", "headline"))
@@ -146,11 +151,11 @@ class GuestPagesTest {
   @Test
   void aLinkThatIsOverSaysWhy() throws Exception {
     clock.advance(Duration.ofDays(8));
-    mvc.perform(get(link).param("lang", "it"))
+    perform(get(link).param("lang", "it"))
         .andExpect(status().isGone())
         .andExpect(content().string(containsString("scaduto")));
 
-    mvc.perform(post(link + "/approvazione")).andExpect(status().isGone());
+    perform(post(link + "/approvazione")).andExpect(status().isGone());
     assertThat(now().status()).isEqualTo(MessageStatus.IN_REVIEW);
   }
 
@@ -158,7 +163,7 @@ class GuestPagesTest {
   void aLinkThatWasTakenBackIsGoodForNothing() throws Exception {
     guests.revoke(officer, guests.of(officer, message).getFirst().id());
 
-    mvc.perform(post(link + "/approvazione").param("lang", "it"))
+    perform(post(link + "/approvazione").param("lang", "it"))
         .andExpect(status().isGone())
         .andExpect(content().string(containsString("ritirato")));
     assertThat(now().status()).isEqualTo(MessageStatus.IN_REVIEW);
@@ -170,7 +175,7 @@ class GuestPagesTest {
     clock.advance(Duration.ofMinutes(1));
     desk.send(officer, message, Objects.requireNonNull(back.version()));
 
-    mvc.perform(post(link + "/approvazione").param("lang", "it"))
+    perform(post(link + "/approvazione").param("lang", "it"))
         .andExpect(status().isGone())
         .andExpect(content().string(containsString("stato cambiato")));
     assertThat(now().status()).isEqualTo(MessageStatus.IN_REVIEW);
@@ -180,10 +185,10 @@ class GuestPagesTest {
   void aLinkThatWasTamperedWithIsNone() throws Exception {
     var other = link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A");
 
-    mvc.perform(get(other)).andExpect(status().isNotFound());
-    mvc.perform(post(other + "/approvazione")).andExpect(status().isNotFound());
-    mvc.perform(get("/leggi/x")).andExpect(status().isNotFound());
-    mvc.perform(get("/leggi")).andExpect(status().isNotFound());
+    perform(get(other)).andExpect(status().isNotFound());
+    perform(post(other + "/approvazione")).andExpect(status().isNotFound());
+    perform(get("/leggi/x")).andExpect(status().isNotFound());
+    perform(get("/leggi")).andExpect(status().isNotFound());
     assertThat(now().status()).isEqualTo(MessageStatus.IN_REVIEW);
   }
 
@@ -191,7 +196,7 @@ class GuestPagesTest {
   void whatSomebodyElseDecidedMeanwhileIsTold() throws Exception {
     approval.approve(manager, message, version());
 
-    mvc.perform(get(link).param("lang", "it"))
+    perform(get(link).param("lang", "it"))
         .andExpect(status().isGone())
         .andExpect(content().string(containsString("già stato approvato")));
   }
@@ -204,10 +209,10 @@ class GuestPagesTest {
         "Non vale più",
         Objects.requireNonNull(register.find(officer, fact).version()));
 
-    mvc.perform(post(link + "/approvazione").param("lang", "it"))
+    perform(post(link + "/approvazione").param("lang", "it"))
         .andExpect(status().isConflict())
         .andExpect(content().string(containsString("non vale più")));
-    mvc.perform(get(link)).andExpect(status().isOk());
+    perform(get(link)).andExpect(status().isOk());
   }
 
   @Test
@@ -220,22 +225,22 @@ class GuestPagesTest {
     link = invite("paola@comune.example");
     var picture = link + "/immagini/" + kept.id();
 
-    mvc.perform(get(link))
+    perform(get(link))
         .andExpect(content().string(containsString("src=\"" + picture + "\"")))
         .andExpect(content().string(containsString("Lo &lt;b&gt;sportello&lt;/b&gt;")));
-    mvc.perform(get(picture))
+    perform(get(picture))
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Type", "image/png"))
         .andExpect(header().string("Cache-Control", containsString("no-store")));
-    mvc.perform(get(link + "/immagini/" + other.id())).andExpect(status().isNotFound());
-    mvc.perform(get("/immagini/" + kept.id())).andExpect(status().isNotFound());
-    mvc.perform(post(link + "/approvazione")).andExpect(status().isOk());
-    mvc.perform(get(picture)).andExpect(status().isNotFound());
+    perform(get(link + "/immagini/" + other.id())).andExpect(status().isNotFound());
+    perform(get("/immagini/" + kept.id())).andExpect(status().isNotFound());
+    perform(post(link + "/approvazione")).andExpect(status().isOk());
+    perform(get(picture)).andExpect(status().isNotFound());
   }
 
   @Test
   void tooManyRequestsAreSlowedDown() throws Exception {
-    for (int i = 0; i < GuestDoor.A_MINUTE; i++) {
+    for (int i = 0; i < GuestPages.A_MINUTE; i++) {
       mvc.perform(
           get("/leggi/x")
               .with(request -> {
@@ -251,6 +256,15 @@ class GuestPagesTest {
                   return request;
                 }))
         .andExpect(status().isTooManyRequests());
+  }
+
+  /** Each test asks from a place of its own, so that none is slowed down by another. */
+  private ResultActions perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    return mvc.perform(
+        request.with(each -> {
+          each.setRemoteAddr(place);
+          return each;
+        }));
   }
 
   @Test

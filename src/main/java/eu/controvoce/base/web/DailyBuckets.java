@@ -1,4 +1,4 @@
-package eu.controvoce.site;
+package eu.controvoce.base.web;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How often something may happen, by keys that are never kept: they are hashed with a random salt
  * that is thrown away every day together with all counters, in memory only. Thread-safe.
  */
-final class DailyBuckets {
+public final class DailyBuckets {
 
   private static final int USUAL = 20_000;
   private static final String HASH = "HmacSHA256";
@@ -32,21 +32,32 @@ final class DailyBuckets {
   private @Nullable LocalDate day;
   private byte[] salt = new byte[0];
 
-  DailyBuckets(Clock clock) {
+  /** Remembers the 20,000 keys used most recently. */
+  public DailyBuckets(Clock clock) {
     this(clock, USUAL);
   }
 
   /**
    * @param most how many keys are remembered; beyond, the one least used is forgotten
    */
-  DailyBuckets(Clock clock, int most) {
+  public DailyBuckets(Clock clock, int most) {
     this.clock = clock;
     buckets = new Recent(most);
     this.time = new ByClock(clock);
   }
 
   /** Whether it may happen once more; counts it if so. */
-  synchronized boolean take(String key, int most, Duration period) {
+  public boolean take(String key, int most, Duration period) {
+    return take(key, 1, most, period);
+  }
+
+  /**
+   * Whether something may happen that counts for several; counts it if so.
+   *
+   * @param weight how many it counts for
+   * @param most how many in a period; always the same for one key
+   */
+  public synchronized boolean take(String key, int weight, int most, Duration period) {
     renew();
     return buckets
         .computeIfAbsent(
@@ -56,7 +67,7 @@ final class DailyBuckets {
                     .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
                     .withCustomTimePrecision(time)
                     .build())
-        .tryConsume(1);
+        .tryConsume(weight);
   }
 
   private void renew() {
