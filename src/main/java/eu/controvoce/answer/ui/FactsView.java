@@ -73,6 +73,9 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
   private final MasterDetail both;
   private @Nullable FactId open;
 
+  /** What the open fact says; empty in the list. */
+  private String shown = "";
+
   FactsView(
       FactRegister register,
       LinkCheck links,
@@ -137,13 +140,15 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
   @Override
   public String getPageTitle() {
-    return getTranslation("facts.heading");
+    var heading = getTranslation("facts.heading");
+    return shown.isEmpty() ? heading : shown + " · " + heading;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var asked = event.getRouteParameters().get("fact").orElse("");
     open = null;
+    shown = "";
     if (asked.isEmpty()) {
       both.close();
     } else if (asked.equals(NEW) && actor.may(Permission.ANSWER)) {
@@ -158,6 +163,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     try {
       var fact = register.find(actor, new FactId(asked));
       open = fact.id();
+      shown = fact.statement();
       both.show(
           new FactDetail(
               fact, register, links, cities, frame, journal, times, actor, this::show, this::edit));
@@ -191,7 +197,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
   }
 
   private void list() {
-    var shown = chips.current() == null ? "all" : chips.current();
+    var chosen = chips.current() == null ? "all" : chips.current();
     var all = register.list(actor, FactFilter.ALL);
     var soon = FactFilter.due(times.today().plusDays(Agenda.AHEAD_DAYS));
     chips.clear();
@@ -205,7 +211,7 @@ class FactsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
     linkChip(all, "broken", LinkHealth.State.BROKEN, LinkHealth.State.PRIVATE);
     linkChip(all, "moved", LinkHealth.State.MOVED);
-    chips.show(shown);
+    chips.show(chosen);
     page(0, new ArrayList<>());
   }
 
