@@ -1,6 +1,7 @@
 package eu.controvoce.site;
 
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.answer.MessageId;
 import eu.controvoce.base.web.ClientNetwork;
 import eu.controvoce.base.web.DailyBuckets;
 import eu.controvoce.city.Actor;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -76,6 +79,22 @@ public class Views {
     var all = find(city, message.id().value());
     return Optional.of(
         new Measured(sum(all), sum(after(all, since)), sum(after(find(city, WHOLE), since))));
+  }
+
+  /** An answer whose page was opened in a city. */
+  record Seen(CityId city, MessageId message) {}
+
+  /** The answers opened since a day, of what is written down. */
+  Set<Seen> messagesSeenSince(LocalDate day) {
+    return mongo.find(Query.query(Criteria.where("day").gte(day)), View.class).stream()
+        .filter(each -> !each.what().equals(WHOLE))
+        .map(each -> new Seen(each.city(), new MessageId(each.what())))
+        .collect(Collectors.toSet());
+  }
+
+  /** Openings of an answer's page in a city since a day, of what is written down. */
+  long since(CityId city, MessageId message, LocalDate day) {
+    return sum(after(find(city, message.value()), day));
   }
 
   /** Writes down what was counted since the last time; also when the process stops. */

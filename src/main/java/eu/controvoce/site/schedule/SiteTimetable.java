@@ -8,7 +8,10 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Writes down views once a minute, forgets expired numbers once a night. */
+/**
+ * Writes down views once a minute, tells them to publications, forgets expired numbers once a
+ * night.
+ */
 @Configuration(proxyBeanMethods = false)
 class SiteTimetable {
 
@@ -29,6 +32,25 @@ class SiteTimetable {
         .withIdentity("keep-views-each-minute", GROUP)
         .withSchedule(
             CronScheduleBuilder.cronSchedule("37 * * * * ?")
+                .withMisfireHandlingInstructionDoNothing())
+        .build();
+  }
+
+  @Bean
+  JobDetail tellViews() {
+    return JobBuilder.newJob(TellViews.class)
+        .withIdentity("tell-views", GROUP)
+        .storeDurably()
+        .build();
+  }
+
+  @Bean
+  Trigger tellViewsEachQuarter(JobDetail tellViews) {
+    return TriggerBuilder.newTrigger()
+        .forJob(tellViews)
+        .withIdentity("tell-views-each-quarter", GROUP)
+        .withSchedule(
+            CronScheduleBuilder.cronSchedule("51 3/15 * * * ?")
                 .withMisfireHandlingInstructionDoNothing())
         .build();
   }

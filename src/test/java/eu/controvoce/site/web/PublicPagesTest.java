@@ -2,6 +2,7 @@ package eu.controvoce.site.web;
 
 import static eu.controvoce.campaign.CampaignFixtures.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,9 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.answer.CounterMessage;
+import eu.controvoce.campaign.Publication.Metric;
+import eu.controvoce.campaign.Publications;
+import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.site.SheetGiven;
+import eu.controvoce.site.ViewMetrics;
 import eu.controvoce.site.Views;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +45,8 @@ class PublicPagesTest {
   @Autowired MockMvc mvc;
   @Autowired Cities cities;
   @Autowired Views views;
+  @Autowired ViewMetrics metrics;
+  @Autowired Publications publications;
 
   @Test
   void aSearchForgivesSlips() throws Exception {
@@ -193,6 +200,24 @@ class PublicPagesTest {
     assertThat(measured).isEqualTo(new Views.Measured(2, 2, 1));
     views.keep();
     assertThat(views.of(OFFICER, message)).hasValue(measured);
+  }
+
+  @Test
+  void openingsOfAPageAreAMeasuredMetricOfItsPublication() throws Exception {
+    var message = new SheetGiven(beans).aPublished();
+    mvc.perform(get(address(message)).header("User-Agent", BROWSER + " d"));
+    mvc.perform(get(address(message)).header("User-Agent", BROWSER + " e"));
+
+    metrics.bringUpToDate();
+    metrics.bringUpToDate();
+
+    assertThat(publications.findByMessage(message.id()))
+        .filteredOn(each -> each.channelType() == ChannelType.PUBLIC_PAGE)
+        .singleElement()
+        .satisfies(each ->
+            assertThat(each.metrics())
+                .extracting(Metric::kind, Metric::value, Metric::measured)
+                .containsExactly(tuple("views", 2L, true)));
   }
 
   private City withContact(String contact) {
