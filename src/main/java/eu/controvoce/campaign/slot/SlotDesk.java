@@ -80,7 +80,7 @@ public class SlotDesk {
    * Makes a slot.
    *
    * @throws InvalidInput if its rule never fires or fires too often
-   * @throws RuleBroken if its campaign is over
+   * @throws RuleBroken if its campaign is over, or the actor may not publish on its outlet
    */
   public Slot create(Actor actor, NewSlot wanted) {
     actor.require(Permission.PLAN);
@@ -89,6 +89,7 @@ public class SlotDesk {
       throw new RuleBroken("campaign.rule.closed", campaign.code());
     }
     mustBeOurs(wanted.outlet(), campaign.city());
+    planning.mustBeLet(actor, wanted.outlet());
     var slot =
         new Slot(
             new SlotId(Id.random()),
@@ -102,7 +103,8 @@ public class SlotDesk {
             wanted.queue(),
             wanted.rotates(),
             true,
-            campaign.demo());
+            campaign.demo(),
+            actor.member());
     dates.mustFire(slot);
     var saved = save(slot);
     record(actor, saved, "made");
@@ -113,6 +115,7 @@ public class SlotDesk {
    * Describes it otherwise; what fills dates already stays.
    *
    * @param expected the version the person saw
+   * @throws RuleBroken if the actor may not publish on that outlet
    */
   public Slot describe(
       Actor actor,
@@ -129,7 +132,8 @@ public class SlotDesk {
         "described",
         slot -> {
           mustBeOurs(outlet, slot.city());
-          var changed = slot.described(name, outlet, recurrence, rotates);
+          planning.mustBeLet(actor, outlet);
+          var changed = slot.described(name, outlet, recurrence, rotates).keptBy(actor.member());
           dates.mustFire(changed);
           return changed;
         });
@@ -139,9 +143,18 @@ public class SlotDesk {
    * Sets the messages that take turns, the next first.
    *
    * @param expected the version the person saw
+   * @throws RuleBroken if the actor may not publish on its outlet
    */
   public Slot queue(Actor actor, SlotId id, List<MessageId> messages, long expected) {
-    return step(actor, id, expected, "queued", slot -> slot.queued(messages));
+    return step(
+        actor,
+        id,
+        expected,
+        "queued",
+        slot -> {
+          planning.mustBeLet(actor, slot.outlet());
+          return slot.queued(messages).keptBy(actor.member());
+        });
   }
 
   /**
