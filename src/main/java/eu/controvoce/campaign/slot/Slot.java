@@ -129,6 +129,11 @@ public record Slot(
         keeper);
   }
 
+  /** With messages that had their turn waiting for the next one, or not. */
+  public Slot rotating(boolean takesTurns) {
+    return described(name, outlet, recurrence, takesTurns);
+  }
+
   /** In the name of whoever just said what fills it. */
   public Slot keptBy(MemberId member) {
     return new Slot(

@@ -89,7 +89,6 @@ public class SlotDesk {
       throw new RuleBroken("campaign.rule.closed", campaign.code());
     }
     mustBeOurs(wanted.outlet(), campaign.city());
-    planning.mustBeLet(actor, wanted.outlet());
     var slot =
         new Slot(
             new SlotId(Id.random()),
@@ -104,9 +103,9 @@ public class SlotDesk {
             wanted.rotates(),
             true,
             campaign.demo(),
-            actor.member());
+            null);
     dates.mustFire(slot);
-    var saved = save(slot);
+    var saved = save(kept(actor, slot));
     record(actor, saved, "made");
     return saved;
   }
@@ -115,7 +114,6 @@ public class SlotDesk {
    * Describes it otherwise; what fills dates already stays.
    *
    * @param expected the version the person saw
-   * @throws RuleBroken if the actor may not publish on that outlet
    */
   public Slot describe(
       Actor actor,
@@ -132,8 +130,7 @@ public class SlotDesk {
         "described",
         slot -> {
           mustBeOurs(outlet, slot.city());
-          planning.mustBeLet(actor, outlet);
-          var changed = slot.described(name, outlet, recurrence, rotates).keptBy(actor.member());
+          var changed = kept(actor, slot.described(name, outlet, recurrence, rotates));
           dates.mustFire(changed);
           return changed;
         });
@@ -143,18 +140,9 @@ public class SlotDesk {
    * Sets the messages that take turns, the next first.
    *
    * @param expected the version the person saw
-   * @throws RuleBroken if the actor may not publish on its outlet
    */
   public Slot queue(Actor actor, SlotId id, List<MessageId> messages, long expected) {
-    return step(
-        actor,
-        id,
-        expected,
-        "queued",
-        slot -> {
-          planning.mustBeLet(actor, slot.outlet());
-          return slot.queued(messages).keptBy(actor.member());
-        });
+    return step(actor, id, expected, "queued", slot -> kept(actor, slot.queued(messages)));
   }
 
   /**
@@ -168,12 +156,7 @@ public class SlotDesk {
 
   /** Lets a message that had its turn wait for the next one, or not. */
   public Slot rotate(Actor actor, SlotId id, boolean rotates, long expected) {
-    return step(
-        actor,
-        id,
-        expected,
-        "queued",
-        slot -> slot.described(slot.name(), slot.outlet(), slot.recurrence(), rotates));
+    return step(actor, id, expected, "queued", slot -> slot.rotating(rotates));
   }
 
   /** Leaves one date out. What fills it already is not touched. */
@@ -289,6 +272,12 @@ public class SlotDesk {
     } catch (OptimisticLockingFailureException e) {
       throw new Conflict("slot.conflict");
     }
+  }
+
+  /** In the name of this actor, who has to be one of those who may publish there. */
+  private Slot kept(Actor actor, Slot slot) {
+    planning.mustBeLet(actor, slot.outlet());
+    return slot.keptBy(actor.member());
   }
 
   private void mustBeOurs(OutletId outlet, CityId city) {

@@ -25,6 +25,7 @@ import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Post;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class MishapsTest {
   @Autowired MongoOperations mongo;
 
   private volatile Runnable whileItGoesOut = () -> {};
-  private volatile int delivered;
+  private final AtomicInteger delivered = new AtomicInteger();
   private Campaign campaign;
   private CounterMessage message;
   private Outlet page;
@@ -81,7 +82,7 @@ class MishapsTest {
     carryOut();
     assertThat(now(out).attempts()).hasSize(1);
     assertThat(now(next).status()).isEqualTo(PublicationStatus.PUBLISHED);
-    assertThat(delivered).isEqualTo(2);
+    assertThat(delivered.get()).isEqualTo(2);
   }
 
   @Test
@@ -92,7 +93,7 @@ class MishapsTest {
     carryOut();
 
     assertThat(now(planned).status()).isEqualTo(PublicationStatus.PUBLISHED);
-    assertThat(delivered).isEqualTo(1);
+    assertThat(delivered.get()).isEqualTo(1);
   }
 
   @Test
@@ -104,7 +105,7 @@ class MishapsTest {
 
     assertThat(now(planned).status()).isEqualTo(PublicationStatus.PAUSED);
     assertThat(now(planned).error()).isEqualTo("publication.held.no-campaign");
-    assertThat(delivered).isZero();
+    assertThat(delivered.get()).isZero();
   }
 
   @Test
@@ -160,7 +161,7 @@ class MishapsTest {
 
     @Override
     public Delivery deliver(Post post, Outlet outlet) {
-      delivered = delivered + 1;
+      delivered.incrementAndGet();
       whileItGoesOut.run();
       return new Delivery.Accepted("ref", null);
     }
