@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ public final class CampaignResults {
 
   /** Within this of its plan a publication kept it ({@code domain.md} §7, I13). */
   private static final Duration KEPT = Duration.ofHours(24);
+
+  /** Tries of which nobody knows how they ended. */
+  private static final Set<String> UNKNOWN = Set.of("uncertain", "left-open");
+
+  private static final Set<String> WELL = Set.of("accepted", Publication.CONFIRMED);
 
   private CampaignResults() {}
 
@@ -65,11 +71,10 @@ public final class CampaignResults {
         var tries =
             all.stream()
                 .flatMap(each -> each.attempts().stream())
-                .filter(each -> !"uncertain".equals(each.outcome()))
+                .filter(each -> !UNKNOWN.contains(each.outcome()))
                 .toList();
         yield Reading.share(
-            tries.stream().filter(each -> !"accepted".equals(each.outcome())).count(),
-            tries.size());
+            tries.stream().filter(each -> !WELL.contains(each.outcome())).count(), tries.size());
       }
       case "I15" -> counted(sums(out), "reach");
       case "I17" -> {

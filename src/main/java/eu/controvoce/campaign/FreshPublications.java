@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -154,5 +155,10 @@ class FreshPublications {
         .findById(city)
         .map(City::zone)
         .orElseThrow(() -> new NotFound("access.not-found"));
+  }
+
+  /** The language in which a city is told something when nobody in particular asks. */
+  Locale locale(CityId city) {
+    return cities.findById(city).map(City::locale).orElse(Locale.ITALIAN);
   }
 }

@@ -26,6 +26,11 @@ public final class Held {
 
   private Held() {}
 
+  /** Whether nobody knows if it is out, so that a person has to look. */
+  public static boolean isUncertain(Publication publication) {
+    return because(publication, UNCERTAIN);
+  }
+
   static boolean because(Publication publication, String key) {
     @Nullable String error = publication.error();
     return publication.status() == PublicationStatus.PAUSED

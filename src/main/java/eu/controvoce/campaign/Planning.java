@@ -5,58 +5,59 @@ import eu.controvoce.base.Id;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
-import eu.controvoce.base.Texts;
+import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.campaign.PlanningAdvice.Wanted;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.channel.Outlets;
-import eu.controvoce.channel.Why;
 import eu.controvoce.city.Actor;
-import eu.controvoce.city.Journal;
+import eu.controvoce.city.MemberId;
 import eu.controvoce.city.Permission;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans publications and changes what was planned. Thread-safe. */
 @Component
 public class Planning {
 
-  private final Publications publications;
   private final Campaigns campaigns;
   private final Outlets outlets;
-  private final Readiness readiness;
   private final FreshPublications fresh;
   private final CampaignJoining joining;
   private final PlanningAdvice advice;
   private final PublicationSaves saves;
-  private final Journal journal;
+  private final PublicationChanges changes;
+  private final OutletRights rights;
+  private final Corrections corrections;
+  private final Translations translations;
   private final Clock clock;
 
   Planning(
-      Publications publications,
       Campaigns campaigns,
       Outlets outlets,
-      Readiness readiness,
       FreshPublications fresh,
       CampaignJoining joining,
       PlanningAdvice advice,
       PublicationSaves saves,
-      Journal journal,
+      PublicationChanges changes,
+      OutletRights rights,
+      Corrections corrections,
+      Translations translations,
       Clock clock) {
-    this.publications = publications;
     this.campaigns = campaigns;
     this.outlets = outlets;
-    this.readiness = readiness;
     this.fresh = fresh;
     this.joining = joining;
     this.advice = advice;
     this.saves = saves;
-    this.journal = journal;
+    this.changes = changes;
+    this.rights = rights;
+    this.corrections = corrections;
+    this.translations = translations;
     this.clock = clock;
   }
 
@@ -79,34 +80,49 @@ public class Planning {
     var campaign = campaign(actor, wanted.campaign());
     mustBeLet(actor, wanted.outlet());
     var saved = planned(campaign, wanted, id);
-    record(actor, saved, "journal.publication.planned", name(saved.outlet()), saved.at());
+    changes.record(actor, saved, "journal.publication.planned", name(saved.outlet()), saved.at());
     return saved;
   }
 
   /**
-   * Plans one by the product itself, as a rule says that a person made.
+   * Plans one by the product itself, as a rule says that a person made. What was to be thought of
+   * stands in the journal, since nobody was asked.
    *
+   * @param keeper who made the rule
    * @throws Conflict if there is one of that id already
+   * @throws RuleBroken if whoever made the rule may not publish on that outlet, or the message may
+   *     not go out
    */
-  public Publication planByRule(NewPublication wanted, PublicationId id) {
+  public Publication planByRule(
+      NewPublication wanted, PublicationId id, @Nullable MemberId keeper) {
     var campaign =
         campaigns.findById(wanted.campaign()).orElseThrow(() -> new NotFound("access.not-found"));
+    rights.mustBeLet(keeper, wanted.outlet());
     var saved = planned(campaign, wanted, id);
-    journal.recordOwn(
-        Journal.subject("publication", saved.id()),
-        saved.city(),
-        "journal.publication.planned",
-        name(saved.outlet()),
-        saved.at());
+    changes.recordOwn(saved, "journal.publication.planned", name(saved.outlet()), saved.at());
+    var locale = fresh.locale(saved.city());
+    advice
+        .of(Wanted.of(saved, saved.at()), locale)
+        .forEach(each ->
+            changes.recordOwn(
+                saved,
+                "journal.publication.warned",
+                translations.getTranslation(each.reason().key(), locale, each.reason().values())));
     return saved;
   }
 
-  /** An outlet may be kept for some of those who plan. */
-  private void mustBeLet(Actor actor, OutletId id) {
-    var outlet = outlets.findById(id);
-    if (outlet.isPresent() && !outlet.get().rules().lets(actor)) {
-      throw new RuleBroken("outlet.rule.not-let", outlet.get().name());
-    }
+  /**
+   * Insists that somebody may publish on an outlet: it may be kept for some of those who plan.
+   *
+   * @throws RuleBroken if they may not
+   */
+  public void mustBeLet(Actor actor, OutletId id) {
+    rights.mustBeLet(actor, id);
+  }
+
+  /** Whether the product may publish on an outlet in the name of whoever made a rule. */
+  public boolean mayFill(@Nullable MemberId keeper, OutletId id) {
+    return rights.lets(keeper, id);
   }
 
   /**
@@ -150,11 +166,11 @@ public class Planning {
   /** Moves it to another time. */
   public Publication reschedule(Actor actor, PublicationId id, When at) {
     var moved =
-        change(
+        changes.change(
             actor,
             id,
             from -> PublicationSteps.reschedule(from, fresh.checked(at, from.zone()), from.zone()));
-    record(actor, moved, "journal.publication.rescheduled", moved.at());
+    changes.record(actor, moved, "journal.publication.rescheduled", moved.at());
     return moved;
   }
 
@@ -168,7 +184,7 @@ public class Planning {
    */
   public Publication putBack(Actor actor, Publication before, Publication moved) {
     var back =
-        change(
+        changes.change(
             actor,
             moved.id(),
             from -> {
@@ -180,14 +196,13 @@ public class Planning {
               }
               return PublicationSteps.putBack(from, before);
             });
-    record(actor, back, "journal.publication.rescheduled", back.at());
+    changes.record(actor, back, "journal.publication.rescheduled", back.at());
     return back;
   }
 
   /** Gives it up. */
   public Publication cancel(Actor actor, PublicationId id) {
-    return done(
-        actor, change(actor, id, PublicationSteps::cancel), "journal.publication.cancelled");
+    return changes.done(actor, id, PublicationSteps::cancel, "journal.publication.cancelled");
   }
 
   /**
@@ -196,15 +211,16 @@ public class Planning {
    * @param before as it was until then
    */
   public Publication restore(Actor actor, Publication before) {
-    return done(
+    return changes.done(
         actor,
-        change(actor, before.id(), from -> PublicationSteps.restore(from, before)),
+        before.id(),
+        from -> PublicationSteps.restore(from, before),
         "journal.publication.restored");
   }
 
   /** Holds it until somebody resumes it. */
   public Publication pause(Actor actor, PublicationId id) {
-    return done(actor, change(actor, id, PublicationSteps::pause), "journal.publication.paused");
+    return changes.done(actor, id, PublicationSteps::pause, "journal.publication.paused");
   }
 
   /**
@@ -212,29 +228,25 @@ public class Planning {
    * out at once.
    */
   public Publication resume(Actor actor, PublicationId id) {
-    return done(
+    return changes.done(
         actor,
-        change(
-            actor,
-            id,
-            from -> {
-              mustBeLet(actor, from.outlet());
-              return PublicationSteps.resume(from, now());
-            }),
+        id,
+        from -> {
+          mustBeLet(actor, from.outlet());
+          return PublicationSteps.resume(from, clock.instant());
+        },
         "journal.publication.resumed");
   }
 
   /** Tries a failed one again, at once. */
   public Publication retry(Actor actor, PublicationId id) {
-    return done(
+    return changes.done(
         actor,
-        change(
-            actor,
-            id,
-            from -> {
-              mustBeLet(actor, from.outlet());
-              return PublicationSteps.retry(from, now());
-            }),
+        id,
+        from -> {
+          mustBeLet(actor, from.outlet());
+          return PublicationSteps.retry(from, clock.instant());
+        },
         "journal.publication.retried");
   }
 
@@ -244,61 +256,24 @@ public class Planning {
    * @throws RuleBroken if it is not on a page or feed of ours, or the text may not go out
    */
   public Publication correct(Actor actor, PublicationId id) {
-    var corrected =
-        change(
-            actor,
-            id,
-            from -> {
-              switch (from.channelType()) {
-                case PUBLIC_PAGE, FEED -> readiness.mustBeReady(from.city(), from.message());
-                case EMAIL,
-                    WEBHOOK,
-                    OFFLINE,
-                    MASTODON,
-                    TELEGRAM,
-                    BLUESKY,
-                    FACEBOOK,
-                    INSTAGRAM,
-                    WHATSAPP,
-                    X,
-                    POSTER,
-                    POCKET_CARD ->
-                    throw new RuleBroken("publication.rule.cannot-correct");
-              }
-              var approved = fresh.approved(from.message());
-              return PublicationSteps.correct(
-                  from, approved.content().textFor(from.channelType()), approved.revision());
-            });
-    return done(actor, corrected, "journal.publication.corrected");
+    return corrections.correct(actor, id);
   }
 
   /** Takes it off pages and feeds; what was sent cannot be called back. */
   public Publication withdraw(Actor actor, PublicationId id, String reason) {
-    var text = Texts.required("reason", reason, Texts.SHORT);
-    var gone =
-        change(
-            actor,
-            id,
-            from -> PublicationSteps.withdraw(from, Why.of("publication.withdrawn", text)));
-    record(actor, gone, "journal.publication.withdrawn", text);
-    return gone;
+    return corrections.withdraw(actor, id, reason);
   }
 
-  private Publication change(Actor actor, PublicationId id, UnaryOperator<Publication> step) {
-    actor.require(Permission.PLAN);
-    var found = publications.findById(id).orElseThrow(() -> new NotFound("access.not-found"));
-    actor.require(Permission.PLAN, found.city());
-    return saves.save(step.apply(found));
-  }
-
-  private Publication done(Actor actor, Publication changed, String action) {
-    record(actor, changed, action);
-    return changed;
-  }
-
-  private void record(Actor actor, Publication changed, String action, Object... details) {
-    journal.record(
-        actor, Journal.subject("publication", changed.id()), changed.city(), action, details);
+  /**
+   * Writes down that one of unknown outcome did go out, as somebody saw.
+   *
+   * @param when it went out; {@code null} for when it was last tried
+   * @param note where or how they saw it
+   * @throws RuleBroken if its outcome is known
+   * @throws InvalidInput if nothing is noted, or it cannot have gone out then
+   */
+  public Publication confirm(Actor actor, PublicationId id, @Nullable When when, String note) {
+    return corrections.confirm(actor, id, when, note);
   }
 
   private Campaign campaign(Actor actor, CampaignId id) {
@@ -306,9 +281,5 @@ public class Planning {
     var found = campaigns.findById(id).orElseThrow(() -> new NotFound("access.not-found"));
     actor.require(Permission.PLAN, found.city());
     return found;
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 }

@@ -75,6 +75,9 @@ public record Publication(
     List<Attempt> attempts,
     boolean demo) {
 
+  /** The outcome of a try that a person saw to have gone well. */
+  public static final String CONFIRMED = "confirmed";
+
   /** Who carries it out. */
   public enum Mode {
     /** The product, on time. */
@@ -95,7 +98,9 @@ public record Publication(
    * @param plannedFor when it should have started
    * @param startedAt when it did
    * @param node which process
-   * @param outcome {@code accepted}, {@code rejected}, {@code unavailable} or {@code uncertain}
+   * @param outcome {@code accepted}, {@code rejected}, {@code unavailable}, {@code uncertain},
+   *     {@code left-open} or {@code given-up}; {@code confirmed} if it is no try but what a person
+   *     saw
    * @param detail for people, without secrets; {@code null} if all went well
    */
   @TypeAlias("attempt")

@@ -137,6 +137,23 @@ public final class PublicationSteps {
         .done();
   }
 
+  /**
+   * Out, as a person saw who looked.
+   *
+   * @param text as it went out; {@code null} if nobody can tell any more
+   */
+  static Publication confirm(Publication from, Attempt attempt, @Nullable String text, Instant at) {
+    mustBe(from, PAUSED);
+    var out = new PublicationCopy(from, PUBLISHED);
+    if (text != null) {
+      out.text(from.messageRevision(), text);
+    }
+    return out.publishedAt(at, at.isAfter(from.at().plus(LATE)))
+        .error(null)
+        .attempt(attempt)
+        .done();
+  }
+
   /** To be tried again by itself. */
   public static Publication retryLater(
       Publication from, Attempt attempt, Why reason, Instant nextAttempt) {

@@ -61,9 +61,12 @@ public record OutletRules(
 
   /** Whether somebody may publish on it, beyond what the role allows anyway. */
   public boolean lets(Actor actor) {
-    return (roles.isEmpty() && members.isEmpty())
-        || roles.contains(actor.role())
-        || members.contains(actor.member());
+    return !isKept() || roles.contains(actor.role()) || members.contains(actor.member());
+  }
+
+  /** Whether it is kept for some of those who plan. */
+  public boolean isKept() {
+    return !roles.isEmpty() || !members.isEmpty();
   }
 
   /** Whether neither a number per hour nor silent hours keep anything waiting. */

@@ -1,8 +1,8 @@
 package eu.controvoce.channel;
 
+import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose turn it is on an outlet, and how outlets do: asked before something goes out, told what
- * came of it. Thread-safe.
+ * came of it. Judged by the store's clock, like everything that goes out. Thread-safe.
  */
 @Component
 public class OutletWatch {
@@ -32,9 +32,9 @@ public class OutletWatch {
 
   private final OutletHealths healths;
   private final Cities cities;
-  private final Clock clock;
+  private final StoreClock clock;
 
-  OutletWatch(OutletHealths healths, Cities cities, Clock clock) {
+  OutletWatch(OutletHealths healths, Cities cities, StoreClock clock) {
     this.healths = healths;
     this.cities = cities;
     this.clock = clock;

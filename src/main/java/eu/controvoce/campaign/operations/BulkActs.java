@@ -2,6 +2,7 @@ package eu.controvoce.campaign.operations;
 
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Refusal;
+import eu.controvoce.base.Texts;
 import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
@@ -55,6 +56,17 @@ public class BulkActs {
             each.status() == PublicationStatus.PAUSED
                 ? planning.resume(actor, each.id())
                 : planning.retry(actor, each.id()));
+  }
+
+  /**
+   * Writes down that those of unknown outcome did go out when they were last tried, as somebody
+   * saw; the others are refused.
+   *
+   * @param note where or how they saw it
+   */
+  public Result confirm(Actor actor, Collection<PublicationId> ids, String note) {
+    var text = Texts.required("note", note, Texts.SHORT);
+    return each(actor, ids, each -> planning.confirm(actor, each.id(), null, text));
   }
 
   /** Gives them up. */

@@ -4,6 +4,7 @@ import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.Publications;
+import eu.controvoce.campaign.UnreadablePublication;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.Journal;
@@ -17,6 +18,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -61,6 +63,17 @@ public class Unreadables {
     } catch (RuntimeException e) {
       setAside(id, e);
       return true;
+    }
+  }
+
+  /** Somebody met it while looking through a list: it is named on the operations page. */
+  @EventListener
+  void on(UnreadablePublication met) {
+    try {
+      look(met.id());
+    } catch (DataAccessException e) {
+      // It is left out of this list all the same, and met again.
+      log.warn("Publication {} cannot be read and could not be set aside", met.id(), e);
     }
   }
 

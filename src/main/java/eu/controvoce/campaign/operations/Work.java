@@ -1,8 +1,10 @@
 package eu.controvoce.campaign.operations;
 
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.campaign.Held;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.channel.OutletId;
+import eu.controvoce.channel.Why;
 import eu.controvoce.city.CityId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ public record Work(
     Instant nextAttemptAt,
     @Nullable String error,
     int tries) {
+
+  /** Whether it may be out already, so that a person has to look. */
+  public boolean isUncertain() {
+    return condition == Condition.HELD
+        && error != null
+        && Why.parse(error).key().equals(Held.UNCERTAIN);
+  }
 
   /** How it stands. */
   public enum Condition {

@@ -1,6 +1,7 @@
 package eu.controvoce.campaign.operations;
 
 import eu.controvoce.answer.MessageId;
+import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.operations.Work.Condition;
@@ -148,7 +149,10 @@ class WorkReading {
             .flatMap(each -> {
               var planned = instant(each.get("plannedFor"));
               var started = instant(each.get("startedAt"));
-              return planned == null || started == null
+              // What a person saw is no try: it says nothing about the outlet now.
+              return planned == null
+                      || started == null
+                      || Publication.CONFIRMED.equals(each.get("outcome"))
                   ? Stream.empty()
                   : Stream.of(
                       new Tried(

@@ -4,6 +4,7 @@ import eu.controvoce.campaign.Measurements;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
+import eu.controvoce.campaign.Publications;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Channels;
 import eu.controvoce.channel.Outlet;
@@ -12,10 +13,12 @@ import eu.controvoce.channel.Outlets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
@@ -41,7 +44,12 @@ public class Reactions {
 
   private static final int MOST = 1_000;
 
+  private static final Comparator<Publication> NEWEST_FIRST =
+      Comparator.comparing(
+          Publication::publishedAt, Comparator.nullsLast(Comparator.reverseOrder()));
+
   private final MongoOperations mongo;
+  private final Publications publications;
   private final Outlets outlets;
   private final Channels channels;
   private final Measurements measurements;
@@ -50,11 +58,13 @@ public class Reactions {
 
   Reactions(
       MongoOperations mongo,
+      Publications publications,
       Outlets outlets,
       Channels channels,
       Measurements measurements,
       Clock clock) {
     this.mongo = mongo;
+    this.publications = publications;
     this.outlets = outlets;
     this.channels = channels;
     this.measurements = measurements;
@@ -118,8 +128,16 @@ public class Reactions {
             .in(ChannelType.MASTODON, ChannelType.BLUESKY)
             .and("publishedAt")
             .gte(now.minus(LONGEST));
-    return mongo.find(
-        Query.query(wanted).with(Sort.by(Sort.Order.desc("publishedAt"))).limit(MOST),
-        Publication.class);
+    var newest = Query.query(wanted).with(Sort.by(Sort.Order.desc("publishedAt"))).limit(MOST);
+    newest.fields().include("_id");
+    // By id, since a list leaves out what cannot be read.
+    return publications
+        .findAllById(
+            mongo.find(newest, Document.class, "publications").stream()
+                .map(each -> new PublicationId(String.valueOf(each.get("_id"))))
+                .toList())
+        .stream()
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 }

@@ -45,12 +45,13 @@ class Sweep {
    * @return completed when all that was begun is through
    */
   CompletableFuture<Integer> run() {
-    campaigns.startDue();
+    // What goes out goes first: its campaign begins with it, the others a moment later.
     var begun = lanes.begin(ahead, this::soon);
     var next = begun.next();
     if (next != null) {
       alarm.noLaterThan(next);
     }
+    campaigns.startDue();
     return begun.through();
   }
 

@@ -7,6 +7,7 @@ import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.channel.OutletId;
 import eu.controvoce.city.CityId;
+import eu.controvoce.city.MemberId;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param rotates whether a message that had its turn goes to the end of the queue; otherwise it
  *     leaves it
  * @param active whether it is offered and filled at all
+ * @param keeper who last said what fills it and where: the product fills it in their name; {@code
+ *     null} for slots of earlier versions
  */
 @Document("slots")
 @TypeAlias("slot")
@@ -43,7 +46,8 @@ public record Slot(
     List<MessageId> queue,
     boolean rotates,
     boolean active,
-    boolean demo) {
+    boolean demo,
+    @Nullable MemberId keeper) {
 
   static final int MOST_CHANGES = 500;
   static final int MOST_QUEUED = 100;
@@ -121,7 +125,31 @@ public record Slot(
         queue,
         takesTurns,
         active,
-        demo);
+        demo,
+        keeper);
+  }
+
+  /** With messages that had their turn waiting for the next one, or not. */
+  public Slot rotating(boolean takesTurns) {
+    return described(name, outlet, recurrence, takesTurns);
+  }
+
+  /** In the name of whoever just said what fills it. */
+  public Slot keptBy(MemberId member) {
+    return new Slot(
+        id,
+        version,
+        city,
+        name,
+        campaign,
+        outlet,
+        recurrence,
+        changes,
+        queue,
+        rotates,
+        active,
+        demo,
+        member);
   }
 
   /**
@@ -142,6 +170,18 @@ public record Slot(
 
   private Slot with(List<Change> changed, List<MessageId> queued, boolean now) {
     return new Slot(
-        id, version, city, name, campaign, outlet, recurrence, changed, queued, rotates, now, demo);
+        id,
+        version,
+        city,
+        name,
+        campaign,
+        outlet,
+        recurrence,
+        changed,
+        queued,
+        rotates,
+        now,
+        demo,
+        keeper);
   }
 }

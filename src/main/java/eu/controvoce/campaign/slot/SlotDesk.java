@@ -80,7 +80,7 @@ public class SlotDesk {
    * Makes a slot.
    *
    * @throws InvalidInput if its rule never fires or fires too often
-   * @throws RuleBroken if its campaign is over
+   * @throws RuleBroken if its campaign is over, or the actor may not publish on its outlet
    */
   public Slot create(Actor actor, NewSlot wanted) {
     actor.require(Permission.PLAN);
@@ -102,9 +102,10 @@ public class SlotDesk {
             wanted.queue(),
             wanted.rotates(),
             true,
-            campaign.demo());
+            campaign.demo(),
+            null);
     dates.mustFire(slot);
-    var saved = save(slot);
+    var saved = save(kept(actor, slot));
     record(actor, saved, "made");
     return saved;
   }
@@ -129,7 +130,7 @@ public class SlotDesk {
         "described",
         slot -> {
           mustBeOurs(outlet, slot.city());
-          var changed = slot.described(name, outlet, recurrence, rotates);
+          var changed = kept(actor, slot.described(name, outlet, recurrence, rotates));
           dates.mustFire(changed);
           return changed;
         });
@@ -141,7 +142,7 @@ public class SlotDesk {
    * @param expected the version the person saw
    */
   public Slot queue(Actor actor, SlotId id, List<MessageId> messages, long expected) {
-    return step(actor, id, expected, "queued", slot -> slot.queued(messages));
+    return step(actor, id, expected, "queued", slot -> kept(actor, slot.queued(messages)));
   }
 
   /**
@@ -155,12 +156,7 @@ public class SlotDesk {
 
   /** Lets a message that had its turn wait for the next one, or not. */
   public Slot rotate(Actor actor, SlotId id, boolean rotates, long expected) {
-    return step(
-        actor,
-        id,
-        expected,
-        "queued",
-        slot -> slot.described(slot.name(), slot.outlet(), slot.recurrence(), rotates));
+    return step(actor, id, expected, "queued", slot -> slot.rotating(rotates));
   }
 
   /** Leaves one date out. What fills it already is not touched. */
@@ -276,6 +272,12 @@ public class SlotDesk {
     } catch (OptimisticLockingFailureException e) {
       throw new Conflict("slot.conflict");
     }
+  }
+
+  /** In the name of this actor, who has to be one of those who may publish there. */
+  private Slot kept(Actor actor, Slot slot) {
+    planning.mustBeLet(actor, slot.outlet());
+    return slot.keptBy(actor.member());
   }
 
   private void mustBeOurs(OutletId outlet, CityId city) {

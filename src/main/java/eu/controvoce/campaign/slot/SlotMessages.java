@@ -5,6 +5,7 @@ import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.Campaigns;
+import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Readiness;
 import eu.controvoce.channel.Why;
 import eu.controvoce.city.Actor;
@@ -24,17 +25,22 @@ public class SlotMessages {
   private final CounterMessages messages;
   private final Campaigns campaigns;
   private final Readiness readiness;
+  private final Planning planning;
 
-  SlotMessages(CounterMessages messages, Campaigns campaigns, Readiness readiness) {
+  SlotMessages(
+      CounterMessages messages, Campaigns campaigns, Readiness readiness, Planning planning) {
     this.messages = messages;
     this.campaigns = campaigns;
     this.readiness = readiness;
+    this.planning = planning;
   }
 
   /** What somebody should look at, because dates would stay empty. */
   public enum Warning {
     /** The campaign is over: nothing can be planned for it. */
     CAMPAIGN_OVER,
+    /** Whoever said what fills it may not publish on its outlet, or no longer. */
+    NOT_LET,
     /** None of the waiting messages may go out. */
     NONE_READY,
     /** The next message may not go out; it misses its turn. */
@@ -97,6 +103,9 @@ public class SlotMessages {
     var queue = queue(slot);
     if (queue.isEmpty()) {
       return found;
+    }
+    if (!planning.mayFill(slot.keeper(), slot.outlet())) {
+      found.add(Warning.NOT_LET);
     }
     var ready = queue.stream().filter(each -> each.obstacle() == null).count();
     if (ready == 0) {

@@ -88,7 +88,8 @@ public class SlotRotation {
     try {
       planning.planByRule(
           NewPublication.of(slot.campaign(), message.get(), slot.outlet(), new When.At(date.at())),
-          dates.free(slot, date.was()));
+          dates.free(slot, date.was()),
+          slot.keeper());
       tookTurn(slot.id(), message.get());
       return true;
     } catch (Conflict e) {

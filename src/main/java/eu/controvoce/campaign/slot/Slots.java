@@ -1,5 +1,6 @@
 package eu.controvoce.campaign.slot;
 
+import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.city.CityId;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
@@ -9,4 +10,7 @@ public interface Slots extends ListCrudRepository<Slot, SlotId> {
 
   /** The slots of a city. */
   List<Slot> findByCity(CityId city);
+
+  /** Whether there is a slot for a campaign. */
+  boolean existsByCampaign(CampaignId campaign);
 }

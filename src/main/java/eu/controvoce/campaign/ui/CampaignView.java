@@ -25,6 +25,7 @@ import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignId;
 import eu.controvoce.campaign.CampaignLinks;
+import eu.controvoce.campaign.CampaignRemoval;
 import eu.controvoce.campaign.CampaignStatus;
 import eu.controvoce.campaign.CampaignTwins;
 import eu.controvoce.campaign.Outgoing;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
   private final CampaignDesk desk;
+  private final CampaignRemoval removal;
   private final Planning planning;
   private final Outgoing outgoing;
   private final OutletDesk outlets;
@@ -58,6 +60,7 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
   CampaignView(
       CampaignDesk desk,
+      CampaignRemoval removal,
       Planning planning,
       Outgoing outgoing,
       OutletDesk outlets,
@@ -68,6 +71,7 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
       Times times,
       CurrentActor current) {
     this.desk = desk;
+    this.removal = removal;
     this.planning = planning;
     this.outgoing = outgoing;
     this.outlets = outlets;
@@ -202,7 +206,26 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
           () -> getUI().ifPresent(ui -> ui.navigate(CampaignLinks.edit(id))));
     }
     menu.add(Icon.COPY, say("copy"), () -> DuplicateDialog.open(twins, actor, shown, times));
+    if (shown.status() == CampaignStatus.DRAFT) {
+      menu.add(Icon.DELETE, say("remove"), () -> askToRemove(shown));
+    }
     return menu;
+  }
+
+  private void askToRemove(Campaign shown) {
+    Confirm.danger(
+        getTranslation("campaign.remove.ask", shown.name()),
+        say("remove.text"),
+        say("remove"),
+        () -> {
+          try {
+            removal.remove(actor, shown.id());
+            Notices.done(getTranslation("campaign.removed", shown.code()));
+            getUI().ifPresent(ui -> ui.navigate(CampaignLinks.CAMPAIGNS));
+          } catch (Refusal e) {
+            Notices.refused(e);
+          }
+        });
   }
 
   /** What cannot be taken back asks first. */

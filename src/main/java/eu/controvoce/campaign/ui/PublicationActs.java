@@ -12,6 +12,7 @@ import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.MoreMenu;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.campaign.CampaignLinks;
+import eu.controvoce.campaign.Held;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.PublicationStatus;
@@ -43,6 +44,9 @@ public final class PublicationActs {
     var all = new ArrayList<Component>();
     link(publication).ifPresent(all::add);
     if (actor.may(Permission.PLAN, publication.city())) {
+      if (Held.isUncertain(publication)) {
+        all.add(Buttons.secondary(Words.say("publication.confirm"), () -> confirm(publication)));
+      }
       next(publication).ifPresent(all::add);
       var menu = menu(publication);
       if (!menu.isEmpty()) {
@@ -75,7 +79,10 @@ public final class PublicationActs {
       case PAUSED ->
           Optional.of(
               Buttons.secondary(
-                  Words.say("publication.resume"),
+                  Words.say(
+                      Held.isUncertain(publication)
+                          ? "publication.resume.again"
+                          : "publication.resume"),
                   () -> act(() -> planning.resume(actor, id), "publication.resumed")));
       case TO_DO ->
           Optional.of(Buttons.link(Words.say("publication.tick"), CampaignLinks.publication(id)));
@@ -142,6 +149,17 @@ public final class PublicationActs {
         Words.say("publication.cancel.consequence"),
         Words.say("publication.cancel"),
         () -> act(() -> planning.cancel(actor, publication.id()), "publication.cancelled"));
+  }
+
+  private void confirm(Publication publication) {
+    SeenDialog.open(
+        publication,
+        UI.getCurrent().getLocale(),
+        (at, note) -> {
+          planning.confirm(actor, publication.id(), at, note);
+          Notices.done(Words.say("publication.confirmed"));
+          changed.execute();
+        });
   }
 
   private void withdraw(Publication publication) {

@@ -228,7 +228,7 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     for (Attempt each : shown.attempts()) {
       var tone =
           switch (each.outcome()) {
-            case "accepted" -> Tone.FACT;
+            case "accepted", Publication.CONFIRMED -> Tone.FACT;
             case "rejected", "given-up" -> Tone.DANGER;
             default -> Tone.ATTENTION;
           };

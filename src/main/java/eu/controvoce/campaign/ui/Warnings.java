@@ -39,7 +39,7 @@ public final class Warnings extends Composite<Div> {
   }
 
   /** All of them as one sentence, for a notice. */
-  static String said(List<PlanningWarning> warnings) {
+  public static String said(List<PlanningWarning> warnings) {
     return String.join(" ", warnings.stream().map(Warnings::reason).toList());
   }
 

@@ -5,6 +5,7 @@ import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.CampaignId;
+import eu.controvoce.campaign.CampaignRemoval;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.CurrentActor;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CampaignsEndpoint {
 
   private final CampaignDesk desk;
+  private final CampaignRemoval removal;
   private final Planning planning;
   private final OutletDesk outlets;
   private final CurrentActor current;
@@ -37,11 +40,13 @@ class CampaignsEndpoint {
 
   CampaignsEndpoint(
       CampaignDesk desk,
+      CampaignRemoval removal,
       Planning planning,
       OutletDesk outlets,
       CurrentActor current,
       Translations translations) {
     this.desk = desk;
+    this.removal = removal;
     this.planning = planning;
     this.outlets = outlets;
     this.current = current;
@@ -67,6 +72,13 @@ class CampaignsEndpoint {
   @Operation(summary = "One campaign of the city")
   CampaignAnswer find(@PathVariable String id) {
     return CampaignAnswer.of(desk.find(current.get(), new CampaignId(id)));
+  }
+
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @DeleteMapping("/{id}")
+  @Operation(summary = "Throws a draft away that nothing was planned for")
+  void remove(@PathVariable String id) {
+    removal.remove(current.get(), new CampaignId(id));
   }
 
   @ResponseStatus(HttpStatus.CREATED)

@@ -128,6 +128,22 @@ class PublicationsEndpoint {
     return answer(planning.resume(current.get(), new PublicationId(id)), request);
   }
 
+  /**
+   * What somebody saw.
+   *
+   * @param at when it went out; when it was last tried, if absent
+   */
+  record Seen(@Nullable String at, @Nullable String note) {}
+
+  @PostMapping("/{id}/confirm")
+  @Operation(summary = "Says that a publication of unknown outcome did go out")
+  PublicationAnswer confirm(
+      @PathVariable String id, @RequestBody Seen seen, HttpServletRequest request) {
+    var at = seen.at() == null || seen.at().isBlank() ? null : When.parse(seen.at());
+    var note = seen.note() == null ? "" : seen.note();
+    return answer(planning.confirm(current.get(), new PublicationId(id), at, note), request);
+  }
+
   /** A new time. */
   record Move(@Nullable String at) {}
 

@@ -78,7 +78,7 @@ class ReactionsTest {
     var channels =
         new Channels(
             Arrays.stream(ChannelType.values()).<Channel>map(each -> new Counter(each)).toList());
-    reactions = new Reactions(mongo, outlets, channels, measurements, clock);
+    reactions = new Reactions(mongo, publications, outlets, channels, measurements, clock);
   }
 
   @Test

@@ -19,13 +19,24 @@ import eu.controvoce.campaign.Campaign;
 import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.campaign.Planning;
 import eu.controvoce.campaign.Publication;
+import eu.controvoce.campaign.When;
 import eu.controvoce.channel.Outlet;
+import eu.controvoce.channel.OutletRules;
+import eu.controvoce.channel.Outlets;
+import eu.controvoce.city.Journal;
+import eu.controvoce.city.JournalEntry;
+import eu.controvoce.city.Member;
+import eu.controvoce.city.MemberId;
+import eu.controvoce.city.Members;
+import eu.controvoce.city.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +57,10 @@ class SlotDeskTest {
   @Autowired Slots slots;
   @Autowired Planning planning;
   @Autowired CounterMessages messages;
+  @Autowired SlotMessages waiting;
+  @Autowired Journal journal;
+  @Autowired Members members;
+  @Autowired Outlets outlets;
 
   private CampaignFixtures fixtures;
   private Campaign campaign;
@@ -142,6 +157,45 @@ class SlotDeskTest {
 
     assertThat(dates(4).stream().map(Occurrence::filledBy).map(Publication::message))
         .containsExactly(one.id(), two.id(), one.id(), two.id());
+  }
+
+  @Test
+  void whatThereWasToThinkOfIsWrittenDownWhenNobodyWasAsked() {
+    var quiet = LocalTime.of(23, 30);
+    desk.create(
+        OFFICER,
+        new NewSlot(
+            "Di notte",
+            campaign.id(),
+            page.id(),
+            Recurrence.once(TODAY.plusDays(1), quiet),
+            List.of(fixtures.anApprovedMessage().id()),
+            true));
+
+    rotation.run();
+
+    var planned = dates(1).getFirst().filledBy();
+    assertThat(planned).isNotNull();
+    assertThat(planning.warnings(OFFICER, planned, new When.At(planned.at()), Locale.ITALIAN))
+        .isNotEmpty();
+    assertThat(journal.of(Journal.subject("publication", planned.id())))
+        .extracting(JournalEntry::action)
+        .contains("journal.publication.warned");
+  }
+
+  @Test
+  void anOutletThatIsKeptForSomeIsFilledInTheirNameOnly() {
+    aDailySlot(List.of(fixtures.anApprovedMessage()), true);
+    keptFor(Role.MANAGER);
+
+    assertThat(rotation.run()).isZero();
+    assertThat(waiting.warnings(slots.findAll().getFirst(), dates(3)))
+        .contains(SlotMessages.Warning.NOT_LET);
+    assertThatThrownBy(this::aDailySlot).isInstanceOf(RuleBroken.class);
+
+    keptFor(Role.OFFICER);
+    members.save(anOfficer(OFFICER.member()));
+    assertThat(rotation.run()).isEqualTo(14);
   }
 
   @Test
@@ -273,6 +327,38 @@ class SlotDeskTest {
     assertThatThrownBy(() -> desk.find(STRANGER, slot.id())).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> desk.remove(OPERATOR, slot.id())).isInstanceOf(Forbidden.class);
     assertThat(desk.list(STRANGER)).isEmpty();
+  }
+
+  private void keptFor(Role role) {
+    var rules = new OutletRules(null, null, null, Set.of(role), Set.of());
+    var now = outlets.findById(page.id()).orElseThrow();
+    outlets.save(
+        new Outlet(
+            now.id(),
+            now.version(),
+            now.city(),
+            now.type(),
+            now.name(),
+            now.settings(),
+            now.paused(),
+            now.tooLate(),
+            now.demo(),
+            rules));
+  }
+
+  private static Member anOfficer(MemberId id) {
+    return new Member(
+        id,
+        null,
+        "olga",
+        "Olga",
+        null,
+        null,
+        Role.OFFICER,
+        CampaignFixtures.SETTIMO,
+        true,
+        null,
+        SettableClock.START);
   }
 
   private Slot aDailySlot(CounterMessage... queue) {

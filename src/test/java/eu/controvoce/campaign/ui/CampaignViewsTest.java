@@ -235,6 +235,40 @@ class CampaignViewsTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whoSawAnUncertainOneSaysThatItIsOut() {
+    var campaign = fixtures.aCampaign();
+    var planned =
+        planning.plan(
+            CampaignFixtures.OFFICER,
+            NewPublication.of(
+                campaign.id(),
+                fixtures.anApprovedMessage().id(),
+                fixtures.aPage().id(),
+                new When.Now()));
+    beans
+        .getBean(org.springframework.data.mongodb.core.MongoOperations.class)
+        .getCollection("publications")
+        .updateOne(
+            new org.bson.Document("_id", planned.id().value()),
+            new org.bson.Document(
+                "$set",
+                new org.bson.Document("status", "PAUSED")
+                    .append("error", "publication.held.uncertain|Pagina")));
+    navigate(CampaignLinks.publication(planned.id()), PublicationView.class);
+
+    click("publication.confirm");
+    click("publication.confirm");
+    assertThat(field("publication.confirm.note").isInvalid()).isTrue();
+    test(field("publication.confirm.note")).setValue("La leggo sulla pagina");
+    click("publication.confirm");
+
+    assertThat(publications.findById(planned.id()).orElseThrow().status())
+        .isEqualTo(PublicationStatus.PUBLISHED);
+    assertThat(find(Span.class).all())
+        .anyMatch(each -> each.getText().contains("La leggo sulla pagina"));
+  }
+
+  @Test
   void aPosterIsTickedOff() {
     var campaign = fixtures.aCampaign();
     var wall = fixtures.anOutlet(ChannelType.OFFLINE, Map.of());

@@ -14,6 +14,7 @@ import eu.controvoce.base.ui.Rows;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.operations.BulkActs;
 import eu.controvoce.campaign.operations.Work;
+import eu.controvoce.campaign.ui.SeenDialog;
 import eu.controvoce.city.Actor;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class WaitingPart extends Composite<Div> {
   private final Span count = new Span();
   private final Button retry;
   private final Button cancel;
+  private final Button confirm;
 
   /**
    * @param changed called after something was done
@@ -46,8 +48,10 @@ final class WaitingPart extends Composite<Div> {
     this.changed = changed;
     retry = Buttons.secondary(getTranslation("operations.retry"), this::retry);
     cancel = Buttons.danger(getTranslation("operations.cancel"), this::cancel);
+    confirm = Buttons.secondary(getTranslation("publication.confirm"), this::confirm);
+    confirm.setVisible(this.waiting.stream().anyMatch(Work::isUncertain));
     var all = new Checkbox(getTranslation("operations.all"), event -> chooseAll(event.getValue()));
-    var bar = new Div(all, count, retry, cancel);
+    var bar = new Div(all, count, confirm, retry, cancel);
     bar.addClassNames("cv-actions", "cv-bulk");
     getContent().add(bar, rows);
     show();
@@ -66,6 +70,7 @@ final class WaitingPart extends Composite<Div> {
     count.setText(getTranslation("operations.chosen", chosen.size()));
     retry.setEnabled(!chosen.isEmpty());
     cancel.setEnabled(!chosen.isEmpty());
+    confirm.setEnabled(!uncertain().isEmpty());
   }
 
   private void choose(PublicationId id, boolean on) {
@@ -83,6 +88,25 @@ final class WaitingPart extends Composite<Div> {
       waiting.forEach(each -> chosen.add(each.id()));
     }
     show();
+  }
+
+  /** Those chosen of which nobody knows whether they are out. */
+  private List<PublicationId> uncertain() {
+    return waiting.stream()
+        .filter(each -> each.isUncertain() && chosen.contains(each.id()))
+        .map(Work::id)
+        .toList();
+  }
+
+  private void confirm() {
+    SeenDialog.open(
+        uncertain().size(),
+        note -> {
+          var result = bulk.confirm(actor, uncertain(), note);
+          Notices.done(getTranslation("operations.confirmed", result.before().size()));
+          refused(result);
+          changed.execute();
+        });
   }
 
   private void retry() {

@@ -107,6 +107,23 @@ class OperationsEndpoint {
         bulk.retry(current.get(), chosen.ids()), translations, Languages.of(request));
   }
 
+  /** Publications that somebody saw, and where. */
+  @Schema(name = "SeenPublications")
+  record Seen(@Nullable List<String> publications, @Nullable String note) {
+
+    List<PublicationId> ids() {
+      return new Chosen(publications).ids();
+    }
+  }
+
+  @PostMapping("/confirm")
+  @Operation(summary = "Says that publications of unknown outcome did go out")
+  BulkAnswer confirm(@RequestBody Seen seen, HttpServletRequest request) {
+    var note = seen.note() == null ? "" : seen.note();
+    return BulkAnswer.of(
+        bulk.confirm(current.get(), seen.ids(), note), translations, Languages.of(request));
+  }
+
   @PostMapping("/cancel")
   @Operation(summary = "Gives publications up")
   BulkAnswer cancel(@RequestBody Chosen chosen, HttpServletRequest request) {

@@ -11,10 +11,13 @@ import eu.controvoce.base.ui.Buttons;
 import eu.controvoce.base.ui.FieldErrors;
 import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;
+import eu.controvoce.campaign.PlanningWarning;
 import eu.controvoce.campaign.slot.Occurrence;
 import eu.controvoce.campaign.slot.SlotMessages;
+import eu.controvoce.campaign.ui.Warnings;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which message fills a date; proposes the one whose turn it is. */
@@ -24,10 +27,15 @@ final class FillDialog {
 
   /**
    * @param ready the messages that may go out
+   * @param warnings what to think of before one of them goes out then
    * @param chosen does it; may be refused
    */
   static void open(
-      Occurrence date, String when, List<CounterMessage> ready, Consumer<MessageId> chosen) {
+      Occurrence date,
+      String when,
+      List<CounterMessage> ready,
+      Function<MessageId, List<PlanningWarning>> warnings,
+      Consumer<MessageId> chosen) {
     var dialog = new Dialog();
     dialog.setHeaderTitle(SlotWords.say("slot.date.fill.heading", when));
     dialog.addClassName("cv-dialog");
@@ -42,14 +50,19 @@ final class FillDialog {
     var message = Fields.choice(SlotWords.say("publication.message"), ready);
     message.setItemLabelGenerator(each -> SlotMessages.headline(each) + " (" + each.code() + ")");
     message.setHelperText(SlotWords.say("publication.message.help"));
-    message.addValueChangeListener(event -> preview(preview, event.getValue()));
+    var hints = new Warnings();
+    message.addValueChangeListener(event -> {
+      var picked = event.getValue();
+      preview(preview, picked);
+      hints.show(picked == null ? List.of() : warnings.apply(picked.id()));
+    });
     var queue = date.slot().queue();
     queue.stream()
         .flatMap(id -> ready.stream().filter(each -> each.id().equals(id)))
         .findFirst()
         .ifPresent(message::setValue);
     var errors = new FieldErrors().bind("message", message);
-    dialog.add(new Form(message, preview));
+    dialog.add(new Form(message, preview, hints));
     dialog
         .getFooter()
         .add(

@@ -10,11 +10,15 @@ import eu.controvoce.base.ui.Icon;
 import eu.controvoce.base.ui.MoreMenu;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.Times;
+import eu.controvoce.campaign.NewPublication;
 import eu.controvoce.campaign.Planning;
+import eu.controvoce.campaign.PlanningWarning;
+import eu.controvoce.campaign.When;
 import eu.controvoce.campaign.slot.Occurrence;
 import eu.controvoce.campaign.slot.Slot;
 import eu.controvoce.campaign.slot.SlotDesk;
 import eu.controvoce.campaign.slot.SlotMessages;
+import eu.controvoce.campaign.ui.Warnings;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Permission;
 import java.time.LocalDateTime;
@@ -73,7 +77,12 @@ final class SlotActs {
 
   /** Asks what fills it. */
   void fill(Occurrence date) {
-    FillDialog.open(date, said(date), messages.ready(actor), message -> fill(date, message));
+    FillDialog.open(
+        date,
+        said(date),
+        messages.ready(actor),
+        message -> warnings(date, message),
+        message -> fill(date, message));
   }
 
   /**
@@ -82,8 +91,26 @@ final class SlotActs {
    * @throws Refusal if the message may not go out, or somebody else filled it
    */
   void fill(Occurrence date, MessageId message) {
+    var warnings = warnings(date, message);
     var planned = desk.fill(actor, date.slot().id(), date.was(), message);
-    told("slot.date.filled", date, () -> planning.cancel(actor, planned.id()));
+    var filled = SlotWords.say("slot.date.filled", said(date));
+    told(
+        warnings.isEmpty() ? filled : filled + " " + Warnings.said(warnings),
+        () -> planning.cancel(actor, planned.id()));
+  }
+
+  /** What to think of before this goes out then; nothing where that cannot be told. */
+  private List<PlanningWarning> warnings(Occurrence date, MessageId message) {
+    var slot = date.slot();
+    try {
+      return planning.warnings(
+          actor,
+          NewPublication.of(slot.campaign(), message, slot.outlet(), new When.At(date.at())),
+          UI.getCurrent().getLocale());
+    } catch (Refusal e) {
+      // The campaign is gone: filling says so.
+      return List.of();
+    }
   }
 
   private void leaveOut(Occurrence date) {
@@ -130,8 +157,12 @@ final class SlotActs {
   }
 
   private void told(String key, Occurrence date, Command undo) {
+    told(SlotWords.say(key, said(date)), undo);
+  }
+
+  private void told(String words, Command undo) {
     Notices.done(
-        SlotWords.say(key, said(date)),
+        words,
         () ->
             attempt(() -> {
               undo.execute();

@@ -194,12 +194,12 @@ class StrategyView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     if (strategy.milestones().anyMatch(each -> each.isOverdue(times.today()))) {
       kept.comparison(Tone.ATTENTION, getTranslation("strategy.late", late));
     }
+    // The values say themselves of how many.
     return Figure.row(
-        kept.n(progress.due()),
+        kept,
         new Figure(
-                getTranslation("strategy.figure.all"),
-                getTranslation("strategy.of", progress.done(), progress.all()))
-            .n(progress.all()));
+            getTranslation("strategy.figure.all"),
+            getTranslation("strategy.of", progress.done(), progress.all())));
   }
 
   private Steps phases(Strategy strategy) {

@@ -1,8 +1,10 @@
 package eu.controvoce.campaign.operations.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -120,9 +122,27 @@ class OperationsRestTest {
   }
 
   @Test
+  void whatIsNotUncertainIsNotConfirmed() throws Exception {
+    var seen = "{\"publications\": [\"" + planned + "\"], \"note\": \"La leggo\"}";
+
+    send(stranger, "/confirm", seen).andExpect(status().isNotFound());
+    send(operator, "/confirm", seen).andExpect(status().isForbidden());
+    send(officer, "/confirm", "{\"publications\": [\"" + planned + "\"]}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.field").value("note"));
+    send(officer, "/confirm", seen)
+        .andExpect(jsonPath("$.done").isEmpty())
+        .andExpect(jsonPath("$.refused[0].id").value(planned.value()));
+  }
+
+  @Test
   void metricsAreForAdministratorsOnly() throws Exception {
     mvc.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
     as(officer, get("/actuator/prometheus")).andExpect(status().isForbidden());
+    as(administrator, get("/actuator/prometheus"))
+        .andExpect(status().isOk())
+        .andExpect(
+            content().string(containsString("controvoce_publications{condition=\"due\"} 1.0")));
   }
 
   private ResultActions ask(Actor actor) throws Exception {
