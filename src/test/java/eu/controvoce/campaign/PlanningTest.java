@@ -193,8 +193,8 @@ class PlanningTest {
     assertThat(done.copies()).isEqualTo(18);
     assertThat(done.proof()).containsExactly("Affisso in biblioteca");
     assertThat(done.metrics())
-        .singleElement()
-        .satisfies(each -> assertThat(each.measured()).isFalse());
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each.measured()).isFalse());
     assertThat(outgoing.waiting(OFFICER)).isZero();
   }
 
