@@ -10,7 +10,6 @@ import eu.controvoce.campaign.CampaignLinks;
 import eu.controvoce.campaign.Checklists;
 import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.Publication;
-import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.offline.ActionTask.Tick;
 import eu.controvoce.city.Actor;
@@ -208,7 +207,7 @@ public class ActionDesk {
   }
 
   private static void mustBeByPeople(Publication publication) {
-    if (publication.mode() != Mode.OFFLINE) {
+    if (!OfflineAction.isFor(publication)) {
       throw new RuleBroken("offline.rule.by-people");
     }
   }

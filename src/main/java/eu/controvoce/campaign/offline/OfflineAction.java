@@ -3,6 +3,8 @@ package eu.controvoce.campaign.offline;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.Texts;
+import eu.controvoce.campaign.Publication;
+import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.offline.ActionTask.Tick;
 import eu.controvoce.city.CityId;
@@ -52,6 +54,26 @@ public record OfflineAction(
     if (remindBefore != null && (remindBefore < 0 || remindBefore > MOST_DAYS)) {
       throw new InvalidInput("remindBefore", "offline.remind.range", MOST_DAYS);
     }
+  }
+
+  /** Whether a publication is an action at all, and not a text that people post by hand. */
+  public static boolean isFor(Publication publication) {
+    return publication.mode() == Mode.OFFLINE
+        && switch (publication.channelType()) {
+          case OFFLINE, POSTER, POCKET_CARD -> true;
+          case PUBLIC_PAGE,
+              FEED,
+              EMAIL,
+              WEBHOOK,
+              MASTODON,
+              TELEGRAM,
+              BLUESKY,
+              FACEBOOK,
+              INSTAGRAM,
+              WHATSAPP,
+              X ->
+              false;
+        };
   }
 
   /** How many lines are done. */

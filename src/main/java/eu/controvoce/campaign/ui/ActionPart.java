@@ -15,7 +15,6 @@ import eu.controvoce.campaign.CampaignDesk;
 import eu.controvoce.campaign.Checklists;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Metric;
-import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.offline.ActionCrew;
 import eu.controvoce.campaign.offline.ActionDesk;
@@ -66,7 +65,7 @@ class ActionPart implements SheetPart<Publication> {
   @Override
   public Optional<Component> part(Publication publication, Command changed) {
     var actor = current.get();
-    if (publication.mode() != Mode.OFFLINE || !publication.city().equals(actor.city())) {
+    if (!OfflineAction.isFor(publication) || !publication.city().equals(actor.city())) {
       return Optional.empty();
     }
     var action = desk.find(actor, publication.id()).orElse(null);

@@ -35,10 +35,10 @@ import eu.controvoce.campaign.Proofs;
 import eu.controvoce.campaign.Publication;
 import eu.controvoce.campaign.Publication.Attempt;
 import eu.controvoce.campaign.Publication.Metric;
-import eu.controvoce.campaign.Publication.Mode;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.When;
+import eu.controvoce.campaign.offline.OfflineAction;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
@@ -136,7 +136,7 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     warnings.show(planning.warnings(actor, shown, new When.At(shown.at()), getLocale()));
     story.add(warnings);
     parts(shown, each -> each.order() < FIRST).forEach(story::add);
-    if (shown.mode() == Mode.MANUAL
+    if (!OfflineAction.isFor(shown)
         && shown.status() == PublicationStatus.TO_DO
         && actor.may(Permission.PLAN, shown.city())) {
       story.add(new DoneForm(checklists, actor, shown, this::reload));

@@ -22,6 +22,13 @@ final class Papers {
     return new Section(I18NProvider.translate("print.part"), row, words);
   }
 
+  /** What to know before printing. */
+  static Component note(String text) {
+    var note = new Paragraph(Icon.ATTENTION.create(), new Span(text));
+    note.addClassName("cv-paper-note");
+    return note;
+  }
+
   /** Fetches a paper past Vaadin's router, since it is no page. */
   static Anchor link(Icon icon, String text, String address) {
     var link = new Anchor(address, icon.create(), new Span(text));

@@ -116,8 +116,7 @@ class ActionDeskTest {
     var again = desk.tick(operator, stall.id(), task, true).tasks().getFirst();
 
     assertThat(ticked.tick())
-        .isEqualTo(
-            new ActionTask.Tick(officer.member(), officer.name(), SettableClock.START));
+        .isEqualTo(new ActionTask.Tick(officer.member(), officer.name(), SettableClock.START));
     assertThat(again.tick()).as("who ticked first stays").isEqualTo(ticked.tick());
     assertThat(desk.tick(officer, stall.id(), task, false).done()).isZero();
   }
@@ -155,8 +154,7 @@ class ActionDeskTest {
     assertThatExceptionOfType(Conflict.class)
         .isThrownBy(() -> desk.list(officer, stall.id(), action.texts(), List.of("Altro")));
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(
-            () -> desk.tick(officer, stall.id(), action.tasks().getLast().id(), true));
+        .isThrownBy(() -> desk.tick(officer, stall.id(), action.tasks().getLast().id(), true));
   }
 
   @Test
@@ -172,8 +170,7 @@ class ActionDeskTest {
             ActionKind.DESK, null, 1, 1, null, CampaignFixtures.STRANGER.member(), null));
     refused("responsible", new ActionPlan(ActionKind.DESK, null, 1, 1, null, null, 2));
     refused(
-        "remindBefore",
-        new ActionPlan(ActionKind.DESK, null, 1, 1, null, operator.member(), 61));
+        "remindBefore", new ActionPlan(ActionKind.DESK, null, 1, 1, null, operator.member(), 61));
 
     assertThat(desk.find(officer, stall.id())).isEmpty();
     assertThat(outgoing.find(officer, stall.id()).copies()).isNull();
@@ -183,8 +180,7 @@ class ActionDeskTest {
   void onlyWhoPlansPreparesAndWhoeverAnswersForItWorksOnIt() {
     var action = prepared(ActionKind.STALL);
     var task = action.tasks().getFirst().id();
-    var other =
-        new Actor(CampaignFixtures.OPERATOR.member(), "Omar", Role.OPERATOR, stall.city());
+    var other = new Actor(CampaignFixtures.OPERATOR.member(), "Omar", Role.OPERATOR, stall.city());
     var stranger = CampaignFixtures.STRANGER;
 
     assertThat(desk.tick(operator, stall.id(), task, true).done()).isOne();
@@ -209,8 +205,7 @@ class ActionDeskTest {
     var page = planned(ChannelType.PUBLIC_PAGE);
 
     assertThatExceptionOfType(RuleBroken.class)
-        .isThrownBy(
-            () -> desk.prepare(officer, page.id(), plan(ActionKind.DESK), Locale.ITALIAN));
+        .isThrownBy(() -> desk.prepare(officer, page.id(), plan(ActionKind.DESK), Locale.ITALIAN));
   }
 
   @Test
