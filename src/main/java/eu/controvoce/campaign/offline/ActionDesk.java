@@ -112,11 +112,7 @@ public class ActionDesk {
     var saved = save(next);
     tell(actor, saved);
     journal.record(
-        actor,
-        Journal.subject("publication", id),
-        saved.city(),
-        "journal.publication.prepared",
-        publication.at());
+        actor, Journal.subject("publication", id), saved.city(), "journal.publication.prepared");
     return saved;
   }
 

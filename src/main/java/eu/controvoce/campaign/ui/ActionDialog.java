@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Prepares an action: its kind, where, how many, what it costs, who answers for it. */
 final class ActionDialog {
 
-  private static final int DAYS = 2;
-
   private final Dialog dialog = new Dialog();
   private final RadioButtonGroup<ActionKind> kind =
       Fields.radios(Words.say("offline.kind"), List.of(ActionKind.values()));
@@ -97,7 +95,6 @@ final class ActionDialog {
     copies.setValue(publication.copies());
     cost.setValue(publication.cost());
     if (before == null) {
-      remind.setPlaceholder(String.valueOf(DAYS));
       return;
     }
     kind.setValue(before.kind());

@@ -203,13 +203,8 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
               getTranslation(
                   "publication.out-at", times.at(published, shown.zone(), getLocale()))));
     }
-    var place = shown.place();
-    if (place != null) {
-      aside.add(line(Icon.PLACE, place));
-    }
-    var copies = shown.copies();
-    if (copies != null) {
-      aside.add(line(Icon.PRINT, getTranslation("publication.copies.count", copies)));
+    if (!OfflineAction.isFor(shown)) {
+      means(shown, aside);
     }
     totals(shown)
         .forEach((kind, value) ->
@@ -223,6 +218,17 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
             getTranslation("publication.campaign"),
             new Anchor(CampaignLinks.details(shown.campaign()), names.campaign(shown))));
     return aside;
+  }
+
+  private void means(Publication shown, Aside aside) {
+    var place = shown.place();
+    if (place != null) {
+      aside.add(line(Icon.PLACE, place));
+    }
+    var copies = shown.copies();
+    if (copies != null) {
+      aside.add(line(Icon.PRINT, getTranslation("publication.copies.count", copies)));
+    }
   }
 
   private static String counted(Metric metric) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public final class Flyers {
 
   /** Sizes of the text in points; the largest with which every panel holds its text is taken. */
-  private static final List<Integer> SIZES = List.of(14, 13, 12, 11, 10, 9);
+  private static final List<Integer> SIZES = List.of(18, 16, 14, 12, 11, 10, 9);
 
   /** So much text, in characters, that a flyer holds it in the smallest size whatever it is. */
   private static final int SURELY = 1_500;

@@ -10,10 +10,13 @@ import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.answer.Variant;
+import eu.controvoce.base.Refusal;
 import eu.controvoce.base.ui.Icon;
+import eu.controvoce.base.ui.Notices;
 import eu.controvoce.base.ui.SheetPart;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.channel.ChannelType;
+import eu.controvoce.city.Actor;
 import eu.controvoce.city.CityId;
 import eu.controvoce.city.CurrentActor;
 import eu.controvoce.city.Permission;
@@ -76,10 +79,20 @@ class PlacardPart implements SheetPart<CounterMessage> {
     }
     var section =
         Papers.section(help(message, city), links(message, new PaperWish(null, publication)));
-    var notes = desk.notes(actor, message.id());
-    notes.forEach(each -> section.add(Papers.note(I18NProvider.translate(each))));
+    section.add(Papers.help(I18NProvider.translate("print.part.sides")));
+    notes(actor, message).forEach(each -> section.add(Papers.note(each)));
     others(message).forEach(each -> section.add(in(each, message, publication)));
     return Optional.of(section);
+  }
+
+  private List<String> notes(Actor actor, CounterMessage message) {
+    try {
+      return desk.notes(actor, message.id()).stream()
+          .map(each -> I18NProvider.translate(each))
+          .toList();
+    } catch (Refusal e) {
+      return List.of(Notices.words(e));
+    }
   }
 
   private static Component[] links(CounterMessage message, PaperWish wish) {
