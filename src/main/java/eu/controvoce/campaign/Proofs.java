@@ -1,5 +1,6 @@
 package eu.controvoce.campaign;
 
+import com.mongodb.client.gridfs.model.GridFSFile;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.city.Actor;
@@ -9,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.gridfs.GridFsTemplate;
@@ -33,6 +37,8 @@ public class Proofs {
   /** A small file can unfold into a huge picture: as much as a good camera makes, no more. */
   private static final long MOST_PIXELS = 60_000_000L;
 
+  private static final String ALT = "altText";
+
   private static final Set<String> FORMATS = Set.of("JPEG", "png");
 
   private final GridFsTemplate files;
@@ -46,13 +52,17 @@ public class Proofs {
   /**
    * Keeps a picture of a publication.
    *
+   * @param altText what it shows; {@code null} if nobody said
    * @return the proof, as {@link Publication#proof()} holds it
    */
-  String keep(PublicationId publication, byte[] file) {
+  String keep(PublicationId publication, byte[] file, @Nullable String altText) {
     var clean = rewritten(file);
     var id =
         files.store(
-            new ByteArrayInputStream(clean), "proof-" + publication.value() + ".jpg", "image/jpeg");
+            new ByteArrayInputStream(clean),
+            "proof-" + publication.value() + ".jpg",
+            "image/jpeg",
+            altText == null ? new Document() : new Document(ALT, altText));
     return PICTURE + id.toHexString();
   }
 
@@ -62,6 +72,25 @@ public class Proofs {
    * @throws NotFound if the publication has no such proof, or is none of this actor's
    */
   public byte[] picture(Actor actor, PublicationId publication, String proof) {
+    var file = file(actor, publication, proof);
+    try (var content = files.getResource(file).getInputStream()) {
+      return content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read proof " + proof, e);
+    }
+  }
+
+  /**
+   * What a picture shows, if somebody said; for whoever may see the publication.
+   *
+   * @throws NotFound if the publication has no such proof, or is none of this actor's
+   */
+  public Optional<String> altText(Actor actor, PublicationId publication, String proof) {
+    var about = file(actor, publication, proof).getMetadata();
+    return about == null ? Optional.empty() : Optional.ofNullable(about.getString(ALT));
+  }
+
+  private GridFSFile file(Actor actor, PublicationId publication, String proof) {
     var known =
         publications
             .findById(publication)
@@ -71,15 +100,11 @@ public class Proofs {
       throw new NotFound("access.not-found");
     }
     var id = new ObjectId(proof.substring(PICTURE.length()));
-    var file = files.findOne(Query.query(Criteria.where("_id").is(id)));
+    @Nullable GridFSFile file = files.findOne(Query.query(Criteria.where("_id").is(id)));
     if (file == null) {
       throw new NotFound("access.not-found");
     }
-    try (var content = files.getResource(file).getInputStream()) {
-      return content.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read proof " + id, e);
-    }
+    return file;
   }
 
   private static byte[] rewritten(byte[] file) {

@@ -31,7 +31,9 @@ final class PublicationCopy {
   private boolean late;
   private List<String> proof;
   private List<Metric> metrics;
+  private @Nullable String place;
   private @Nullable Integer copies;
+  private @Nullable Integer cost;
   private @Nullable String error;
   private List<Attempt> attempts;
 
@@ -50,7 +52,9 @@ final class PublicationCopy {
     late = from.late();
     proof = from.proof();
     metrics = from.metrics();
+    place = from.place();
     copies = from.copies();
+    cost = from.cost();
     error = from.error();
     attempts = from.attempts();
   }
@@ -112,6 +116,12 @@ final class PublicationCopy {
     return this;
   }
 
+  PublicationCopy means(@Nullable String where, @Nullable Integer count, @Nullable Integer euros) {
+    place = where;
+    cost = euros;
+    return copies(count);
+  }
+
   PublicationCopy error(@Nullable String why) {
     error = why;
     return this;
@@ -141,9 +151,9 @@ final class PublicationCopy {
         status,
         nextAttemptAt,
         lease,
-        from.place(),
+        place,
         copies,
-        from.cost(),
+        cost,
         from.trackingLink(),
         externalId,
         externalUrl,

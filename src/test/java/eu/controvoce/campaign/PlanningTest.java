@@ -192,9 +192,7 @@ class PlanningTest {
     assertThat(done.status()).isEqualTo(PublicationStatus.DONE);
     assertThat(done.copies()).isEqualTo(18);
     assertThat(done.proof()).containsExactly("Affisso in biblioteca");
-    assertThat(done.metrics())
-        .singleElement()
-        .satisfies(each -> assertThat(each.measured()).isFalse());
+    assertThat(done.metrics()).hasSize(2).allSatisfy(each -> assertThat(each.measured()).isFalse());
     assertThat(outgoing.waiting(OFFICER)).isZero();
   }
 

@@ -10,13 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.controvoce.ControvoceTest;
+import eu.controvoce.SettableClock;
+import eu.controvoce.answer.Content;
 import eu.controvoce.answer.CounterMessage;
 import eu.controvoce.answer.CounterMessages;
 import eu.controvoce.answer.Fact;
+import eu.controvoce.answer.Variant;
 import eu.controvoce.base.Forbidden;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.campaign.CampaignFixtures;
+import eu.controvoce.campaign.NewPublication;
+import eu.controvoce.campaign.Planning;
+import eu.controvoce.campaign.Publication;
+import eu.controvoce.campaign.When;
+import eu.controvoce.channel.ChannelType;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Member;
 import eu.controvoce.city.Members;
@@ -33,6 +41,7 @@ import eu.controvoce.rumour.Towns;
 import eu.controvoce.rumour.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -51,6 +60,7 @@ class PrintDeskTest {
   @Autowired HomeWork homework;
   @Autowired Members members;
   @Autowired CounterMessages messages;
+  @Autowired Planning planning;
   @Autowired PrintDesk desk;
 
   @Test
@@ -166,6 +176,86 @@ class PrintDeskTest {
   }
 
   @Test
+  void aPapersCodeLeadsThroughTheShortAddressOfItsPublication() {
+    var fixtures = new CampaignFixtures(beans);
+    var message = fixtures.anApprovedMessage();
+    var stall = aStall(fixtures, message);
+    var wish = new PaperWish(null, stall.id());
+
+    for (var paper :
+        List.of(
+            desk.poster(CampaignFixtures.OPERATOR, message.id(), wish),
+            desk.flyer(CampaignFixtures.OPERATOR, message.id(), wish),
+            desk.guide(CampaignFixtures.OPERATOR, message.id(), wish))) {
+      assertThat(new PdfCheck(paper.pdf()).text())
+          .contains("/l/" + stall.trackingLink())
+          .doesNotContain("/citta/");
+    }
+    var other = fixtures.anApprovedMessage();
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> desk.poster(CampaignFixtures.OPERATOR, other.id(), wish));
+  }
+
+  @Test
+  void aGuideSaysWhatTheRecordSaysToWhoeverTalksWithResidents() {
+    var fixtures = new CampaignFixtures(beans);
+    var fact = fixtures.aFact();
+    var officer = towns.settimo(Role.OFFICER);
+    var rumour = aSettledRumour(officer, fact);
+    var message = answering(fixtures.anApprovedMessage(fact), rumour);
+
+    var paper = desk.guide(towns.settimo(Role.OPERATOR), message.id(), PaperWish.USUAL);
+
+    var check = new PdfCheck(paper.pdf()).keep("guide-desk");
+    check
+        .isAccessible("it", "Guida al dialogo · La graduatoria vale per tutti")
+        .isUniversallyAccessible();
+    assertThat(paper.fileName()).isEqualTo("guida-al-dialogo-SE-M-0001.pdf");
+    assertThat(check.text())
+        .contains("Gli stranieri hanno la precedenza nelle case popolari")
+        .contains("La preoccupazione: Non trovare casa")
+        .contains("È questo che ti preoccupa? «Non trovare casa»")
+        .contains("Da dove viene questa idea? «Al mercato dicono <b>di tutto</b>»")
+        .contains("Manca il contesto. Conta il punteggio della graduatoria.")
+        .contains("ATC Piemonte Centrale")
+        .contains("Chiedi allo sportello.")
+        .doesNotContain("Si rispond");
+    assertThat(desk.notes(officer, message.id())).isEmpty();
+  }
+
+  @Test
+  void aLongTextIsToldBeforeItIsPrinted() {
+    var fixtures = new CampaignFixtures(beans);
+    var message = saying(fixtures.anApprovedMessage(), "Una frase di prova. ".repeat(190));
+
+    assertThat(desk.notes(CampaignFixtures.OFFICER, message.id()))
+        .containsExactly("print.note.poster", "print.note.cards", "print.rule.flyer-long");
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() -> desk.flyer(CampaignFixtures.OFFICER, message.id(), PaperWish.USUAL));
+  }
+
+  @Test
+  void kitsOfAnotherCityAndOfWhatIsRetiredAreNotPrinted() throws Exception {
+    var message = new CampaignFixtures(beans).anApprovedMessage();
+
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> desk.flyer(CampaignFixtures.STRANGER, message.id(), PaperWish.USUAL));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> desk.guide(CampaignFixtures.STRANGER, message.id(), PaperWish.USUAL));
+    assertThatExceptionOfType(Forbidden.class)
+        .isThrownBy(
+            () -> desk.guide(CampaignFixtures.ADMINISTRATOR, message.id(), PaperWish.USUAL));
+    mvc.perform(get("/" + PrintLinks.flyer(message.id()))).andExpect(redirectedUrl("/login"));
+    mvc.perform(
+            get("/" + PrintLinks.as(PrintLinks.flyer(message.id()), new PaperWish("fr", null)))
+                .with(signedIn(towns.settimo(Role.OPERATOR))))
+        .andExpect(status().isConflict());
+    messages.save(message.retire());
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() -> desk.guide(CampaignFixtures.OFFICER, message.id(), PaperWish.USUAL));
+  }
+
+  @Test
   void theAddressesAskWhoIsThere() throws Exception {
     var officer = towns.settimo(Role.OFFICER);
     var address = "/" + PrintLinks.dossier(towns.aRumour(officer).id());
@@ -179,6 +269,46 @@ class PrintDeskTest {
         .andExpect(status().isForbidden());
     mvc.perform(get(address).with(signedIn(towns.cuneo(Role.OFFICER))))
         .andExpect(status().isNotFound());
+  }
+
+  private Publication aStall(CampaignFixtures fixtures, CounterMessage message) {
+    return planning.plan(
+        CampaignFixtures.OFFICER,
+        NewPublication.of(
+            fixtures.aCampaign().id(),
+            message.id(),
+            fixtures.anOutlet(ChannelType.OFFLINE, Map.of()).id(),
+            new When.Now()));
+  }
+
+  private CounterMessage answering(CounterMessage from, Rumour rumour) {
+    return messages.save(
+        from.edit(from.content(), List.of(rumour.id()), CampaignFixtures.OFFICER.member())
+            .send(SettableClock.START)
+            .approve(CampaignFixtures.MANAGER.member(), SettableClock.START));
+  }
+
+  private CounterMessage saying(CounterMessage from, String text) {
+    var old = from.content();
+    var content =
+        new Content(
+            old.headline(),
+            text,
+            null,
+            text,
+            text,
+            null,
+            "it",
+            old.form(),
+            List.of(),
+            null,
+            null,
+            old.facts(),
+            List.of(new Variant(ChannelType.OFFLINE, "it", text, null, null)));
+    return messages.save(
+        from.edit(content, List.of(), CampaignFixtures.OFFICER.member())
+            .send(SettableClock.START)
+            .approve(CampaignFixtures.MANAGER.member(), SettableClock.START));
   }
 
   private Rumour aSettledRumour(Actor officer, Fact fact) {

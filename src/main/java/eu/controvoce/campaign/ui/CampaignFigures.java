@@ -24,6 +24,7 @@ import eu.controvoce.campaign.CampaignStatus;
 import eu.controvoce.campaign.IndicatorReadings.Reading;
 import eu.controvoce.campaign.Outgoing;
 import eu.controvoce.campaign.PublicationFilter;
+import eu.controvoce.campaign.offline.LineCosts;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.Permission;
 import java.text.NumberFormat;
@@ -37,11 +38,13 @@ class CampaignFigures {
 
   private final CampaignKeeping keeping;
   private final Outgoing outgoing;
+  private final LineCosts costs;
   private final Times times;
 
-  CampaignFigures(CampaignKeeping keeping, Outgoing outgoing, Times times) {
+  CampaignFigures(CampaignKeeping keeping, Outgoing outgoing, LineCosts costs, Times times) {
     this.keeping = keeping;
     this.outgoing = outgoing;
+    this.costs = costs;
     this.times = times;
   }
 
@@ -89,7 +92,8 @@ class CampaignFigures {
     if (!lines.isEmpty()) {
       var list = new UnorderedList();
       list.addClassName("cv-milestones");
-      lines.forEach(each -> list.add(line(each, locale)));
+      var actions = costs.of(outgoing.list(actor, PublicationFilter.of(campaign.id())));
+      lines.forEach(each -> list.add(line(each, actions.getOrDefault(each.what(), 0L), locale)));
       parts.add(list);
     }
     return Optional.of(
@@ -115,7 +119,7 @@ class CampaignFigures {
         : Optional.of(new Section(Words.say("campaign.results"), parts.toArray(Component[]::new)));
   }
 
-  private ListItem line(BudgetLine line, Locale locale) {
+  private ListItem line(BudgetLine line, long actions, Locale locale) {
     var spent = line.spent();
     var on = line.on();
     var words =
@@ -123,7 +127,12 @@ class CampaignFigures {
             ? Words.say("campaign.line.says.planned", euros(line.planned(), locale))
             : Words.say(
                 "campaign.line.says.spent", euros(spent, locale), euros(line.planned(), locale));
-    var detail = new Span(on == null ? words : words + ", " + times.date(on, locale));
+    var paid = on == null ? words : words + ", " + times.date(on, locale);
+    var detail =
+        new Span(
+            actions == 0
+                ? paid
+                : paid + " " + Words.say("campaign.line.says.actions", euros(actions, locale)));
     detail.addClassName("cv-help");
     return new ListItem(new Span(line.what()), detail);
   }

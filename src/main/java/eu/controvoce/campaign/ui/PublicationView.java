@@ -38,6 +38,7 @@ import eu.controvoce.campaign.Publication.Metric;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.PublicationStatus;
 import eu.controvoce.campaign.When;
+import eu.controvoce.campaign.offline.OfflineAction;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.city.Actor;
 import eu.controvoce.city.CurrentActor;
@@ -49,7 +50,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -57,6 +60,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(CampaignLinks.PUBLICATION + "/:publication")
 @RolesAllowed({"OPERATOR", "OFFICER", "MANAGER"})
 class PublicationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+  /** Parts of a lower order stand above the text: they are what people came for. */
+  private static final int FIRST = 10;
 
   private final Outgoing outgoing;
   private final Planning planning;
@@ -129,11 +135,14 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     var warnings = new Warnings();
     warnings.show(planning.warnings(actor, shown, new When.At(shown.at()), getLocale()));
     story.add(warnings);
-    if (shown.status() == PublicationStatus.TO_DO && actor.may(Permission.PLAN, shown.city())) {
+    parts(shown, each -> each.order() < FIRST).forEach(story::add);
+    if (!OfflineAction.isFor(shown)
+        && shown.status() == PublicationStatus.TO_DO
+        && actor.may(Permission.PLAN, shown.city())) {
       story.add(new DoneForm(checklists, actor, shown, this::reload));
     }
     story.add(new Section(getTranslation("publication.text"), new Answer(heading, text(shown))));
-    parts.stream().flatMap(each -> each.part(shown, this::reload).stream()).forEach(story::add);
+    parts(shown, each -> each.order() >= FIRST).forEach(story::add);
     if (!shown.proof().isEmpty()) {
       story.add(proof(shown));
     }
@@ -144,6 +153,10 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     columns.addClassNames("cv-columns", "cv-sheet");
     getContent().removeAll();
     getContent().add(title, columns);
+  }
+
+  private Stream<Component> parts(Publication shown, Predicate<SheetPart<Publication>> wanted) {
+    return parts.stream().filter(wanted).flatMap(each -> each.part(shown, this::reload).stream());
   }
 
   private static List<Component> withoutLinks(List<Component> acts) {
@@ -190,6 +203,24 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
               getTranslation(
                   "publication.out-at", times.at(published, shown.zone(), getLocale()))));
     }
+    if (!OfflineAction.isFor(shown)) {
+      means(shown, aside);
+    }
+    totals(shown)
+        .forEach((kind, value) ->
+            aside.add(line(Icon.CHART, getTranslation("publication.metric." + kind, value))));
+    shown.metrics().stream()
+        .filter(each -> !each.measured())
+        .forEach(each ->
+            aside.add(line(Icon.CHART, Words.say("offline.declared.short", counted(each)))));
+    aside.add(
+        new Section(
+            getTranslation("publication.campaign"),
+            new Anchor(CampaignLinks.details(shown.campaign()), names.campaign(shown))));
+    return aside;
+  }
+
+  private void means(Publication shown, Aside aside) {
     var place = shown.place();
     if (place != null) {
       aside.add(line(Icon.PLACE, place));
@@ -198,19 +229,16 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
     if (copies != null) {
       aside.add(line(Icon.PRINT, getTranslation("publication.copies.count", copies)));
     }
-    totals(shown)
-        .forEach((kind, value) ->
-            aside.add(line(Icon.CHART, getTranslation("publication.metric." + kind, value))));
-    aside.add(
-        new Section(
-            getTranslation("publication.campaign"),
-            new Anchor(CampaignLinks.details(shown.campaign()), names.campaign(shown))));
-    return aside;
   }
 
-  /** What came of it on all days together, by kind. */
+  private static String counted(Metric metric) {
+    return Words.say("publication.metric." + metric.kind(), metric.value());
+  }
+
+  /** What the product counted on all days together, by kind. */
   private Map<String, Long> totals(Publication shown) {
     return outgoing.counted(List.of(shown)).getFirst().metrics().stream()
+        .filter(Metric::measured)
         .collect(
             Collectors.groupingBy(
                 Metric::kind, LinkedHashMap::new, Collectors.summingLong(Metric::value)));
@@ -261,7 +289,11 @@ class PublicationView extends Composite<Div> implements BeforeEnterObserver, Has
           return new DownloadResponse(
               new ByteArrayInputStream(bytes), "proof.jpg", "image/jpeg", bytes.length);
         });
-    var image = new Image(handler.inline(), getTranslation("publication.proof.picture"));
+    var shows =
+        proofs
+            .altText(actor, shown.id(), proof)
+            .orElseGet(() -> getTranslation("publication.proof.picture"));
+    var image = new Image(handler.inline(), shows);
     image.addClassName("cv-proof");
     return image;
   }

@@ -4,6 +4,7 @@ import eu.controvoce.answer.Content;
 import eu.controvoce.answer.Fact;
 import eu.controvoce.answer.FactStatus;
 import eu.controvoce.answer.Variant;
+import eu.controvoce.base.RuleBroken;
 import eu.controvoce.channel.ChannelType;
 import java.net.URI;
 import java.text.BreakIterator;
@@ -84,7 +85,13 @@ public record Placard(
   }
 
   /** A source and when it was last read; {@code null} if nobody noted when. */
-  public record Reference(String name, @Nullable LocalDate readOn) {}
+  public record Reference(String name, @Nullable LocalDate readOn) {
+
+    /** The source as it is printed. */
+    public String words(PaperWords words) {
+      return readOn == null ? name : name + " (" + words.say("print.read", words.day(readOn)) + ")";
+    }
+  }
 
   public Placard {
     paragraphs = List.copyOf(paragraphs);
@@ -122,6 +129,49 @@ public record Placard(
         headline,
         below(headline, lines, !headline.equals(content.headline())),
         cut.isPresent() && own.isEmpty() ? null : content.callToAction(),
+        references(facts),
+        null,
+        address,
+        whole,
+        approvedAt,
+        demo);
+  }
+
+  /**
+   * The same in a language; in another one than the text's own it is what the cut says.
+   *
+   * @throws RuleBroken if there is no cut in that language
+   */
+  public static Placard of(
+      ChannelType type,
+      Content content,
+      String language,
+      List<Fact> facts,
+      String city,
+      @Nullable URI address,
+      boolean whole,
+      @Nullable Instant approvedAt,
+      boolean demo) {
+    if (language.equals(content.language())) {
+      return of(type, content, facts, city, address, whole, approvedAt, demo);
+    }
+    var text =
+        content
+            .variant(type, language)
+            .or(() -> content.variant(ChannelType.OFFLINE, language))
+            .map(Variant::text)
+            .orElseThrow(() -> new RuleBroken("print.rule.no-cut"));
+    var lines = lines(text);
+    var headline =
+        lines.size() > 1 && isHeadline(lines.getFirst())
+            ? lines.getFirst()
+            : firstSentence(lines.getFirst(), language);
+    return new Placard(
+        city,
+        language,
+        headline,
+        below(headline, lines, true),
+        null,
         references(facts),
         null,
         address,
@@ -180,10 +230,14 @@ public record Placard(
     if (content.headline().length() + text.length() <= CARD) {
       return content.headline();
     }
-    var end = BreakIterator.getSentenceInstance(Locale.of(content.language()));
-    end.setText(text);
-    var first = text.substring(0, end.next()).strip();
+    var first = firstSentence(text, content.language());
     return first.length() <= CARD ? first : content.headline();
+  }
+
+  private static String firstSentence(String text, String language) {
+    var end = BreakIterator.getSentenceInstance(Locale.of(language));
+    end.setText(text);
+    return text.substring(0, end.next()).strip();
   }
 
   /** What is left of the lines once the headline, perhaps the first sentence, is said. */

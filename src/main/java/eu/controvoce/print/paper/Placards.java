@@ -17,6 +17,9 @@ public final class Placards {
   /** Sizes of a poster's text in points; the largest that fits one page is taken. */
   private static final List<Integer> SIZES = List.of(27, 23, 20, 17, 14, 11);
 
+  /** So much text, without a picture, fits one page for sure. */
+  private static final int LITTLE = 1_500;
+
   /** More text than this cannot fit on one page in any size but the smallest. */
   private static final int MUCH = 2_500;
 
@@ -50,8 +53,34 @@ public final class Placards {
     return printed("poster", placard, zone, Map.of("size", SIZES.getLast(), "flowing", true));
   }
 
-  /** An A4 sheet of ten cards with crop marks; what does not fit a card is read by its QR code. */
+  /** Whether a poster holds the text on one page. */
+  public boolean fits(Placard placard, ZoneId zone) {
+    return (placard.length() <= LITTLE && placard.picture() == null)
+        || printed("poster", placard, zone, Map.of("size", SIZES.getLast(), "flowing", false))
+                .pages()
+            == 1;
+  }
+
+  /** Whether cards hold the whole text, rather than its beginning. */
+  public static boolean holds(Placard placard) {
+    return CardRoom.of(placard).below().equals(placard.paragraphs());
+  }
+
+  /** Cards of a city that names nobody to ask. */
   public Printed cards(Placard placard, ZoneId zone) {
+    return cards(placard, List.of(), zone);
+  }
+
+  /**
+   * An A4 sheet of ten cards with crop marks; what does not fit a card is read by its QR code. On
+   * the second page are their backs, where there is anything to say: cards lie alike from left and
+   * from right, so both sides meet when the sheet is turned on its long edge.
+   *
+   * @param contact whom to ask, a line each
+   */
+  public Printed cards(Placard placard, List<String> contact, ZoneId zone) {
+    var words = new PaperWords(translations, Locale.of(placard.language()), zone);
+    var back = CardBack.of(placard, contact, words);
     var places =
         ROWS.subList(0, ROWS.size() - 1).stream()
             .flatMap(top ->
@@ -65,7 +94,8 @@ public final class Placards {
             "places", places,
             "columns", COLUMNS,
             "rows", ROWS,
-            "below", CardRoom.of(placard).below()));
+            "below", CardRoom.of(placard).below(),
+            "back", back.paragraphs()));
   }
 
   private Printed printed(String template, Placard placard, ZoneId zone, Map<String, Object> more) {

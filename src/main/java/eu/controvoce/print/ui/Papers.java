@@ -17,9 +17,21 @@ final class Papers {
   static Section section(String help, Component... links) {
     var row = new Div(links);
     row.addClassNames("cv-actions", "cv-papers");
-    var words = new Paragraph(help);
+    return new Section(I18NProvider.translate("print.part"), row, help(help));
+  }
+
+  /** Something good to know. */
+  static Component help(String text) {
+    var words = new Paragraph(text);
     words.addClassName("cv-help");
-    return new Section(I18NProvider.translate("print.part"), row, words);
+    return words;
+  }
+
+  /** What to know before printing. */
+  static Component note(String text) {
+    var note = new Paragraph(Icon.ATTENTION.create(), new Span(text));
+    note.addClassName("cv-paper-note");
+    return note;
   }
 
   /** Fetches a paper past Vaadin's router, since it is no page. */

@@ -9,12 +9,15 @@ import eu.controvoce.base.Refusal;
 import eu.controvoce.base.RuleBroken;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
+import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.city.CurrentActor;
+import eu.controvoce.print.PaperWish;
 import eu.controvoce.print.PrintDesk;
 import eu.controvoce.print.Printout;
 import eu.controvoce.rumour.RumourId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Papers for members who are signed in; the desk checks role and city. */
 @Controller
@@ -47,13 +51,35 @@ class PrintPages {
   }
 
   @GetMapping("/messaggi/{id}/locandina.pdf")
-  ResponseEntity<byte[]> poster(@PathVariable String id) {
-    return fetched(desk.poster(current.get(), new MessageId(id)));
+  ResponseEntity<byte[]> poster(
+      @PathVariable String id,
+      @RequestParam(name = "lingua", required = false) @Nullable String language,
+      @RequestParam(name = "uscita", required = false) @Nullable String publication) {
+    return fetched(desk.poster(current.get(), new MessageId(id), wish(language, publication)));
   }
 
   @GetMapping("/messaggi/{id}/carte.pdf")
-  ResponseEntity<byte[]> cards(@PathVariable String id) {
-    return fetched(desk.cards(current.get(), new MessageId(id)));
+  ResponseEntity<byte[]> cards(
+      @PathVariable String id,
+      @RequestParam(name = "lingua", required = false) @Nullable String language,
+      @RequestParam(name = "uscita", required = false) @Nullable String publication) {
+    return fetched(desk.cards(current.get(), new MessageId(id), wish(language, publication)));
+  }
+
+  @GetMapping("/messaggi/{id}/pieghevole.pdf")
+  ResponseEntity<byte[]> flyer(
+      @PathVariable String id,
+      @RequestParam(name = "lingua", required = false) @Nullable String language,
+      @RequestParam(name = "uscita", required = false) @Nullable String publication) {
+    return fetched(desk.flyer(current.get(), new MessageId(id), wish(language, publication)));
+  }
+
+  @GetMapping("/messaggi/{id}/guida.pdf")
+  ResponseEntity<byte[]> guide(
+      @PathVariable String id,
+      @RequestParam(name = "lingua", required = false) @Nullable String language,
+      @RequestParam(name = "uscita", required = false) @Nullable String publication) {
+    return fetched(desk.guide(current.get(), new MessageId(id), wish(language, publication)));
   }
 
   @ExceptionHandler
@@ -70,6 +96,10 @@ class PrintPages {
     return ResponseEntity.status(status)
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .body(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static PaperWish wish(@Nullable String language, @Nullable String publication) {
+    return new PaperWish(language, publication == null ? null : new PublicationId(publication));
   }
 
   private static ResponseEntity<byte[]> fetched(Printout paper) {

@@ -10,16 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -79,6 +85,54 @@ public final class PdfCheck {
     var text = new String[1];
     with(document -> text[0] = new PDFTextStripper().getText(document));
     return text[0].replace("\u00AD", "").replaceAll("\\s+", " ");
+  }
+
+  /** The text of the structure tree's headings and paragraphs, in the order they are read. */
+  public String read() {
+    var read = new StringBuilder();
+    with(document -> {
+      var texts = new HashMap<PDPage, Map<Integer, String>>();
+      for (var page : document.getPages()) {
+        texts.put(page, marked(page));
+      }
+      read(document.getDocumentCatalog().getStructureTreeRoot(), texts, read);
+    });
+    return read.toString().replace("\u00AD", "").replaceAll("\\s+", " ");
+  }
+
+  private static Map<Integer, String> marked(PDPage page) throws IOException {
+    var extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(page);
+    var found = new HashMap<Integer, String>();
+    for (var content : extractor.getMarkedContents()) {
+      var text = new StringBuilder();
+      for (var each : content.getContents()) {
+        if (each instanceof TextPosition position) {
+          text.append(position.getUnicode());
+        }
+      }
+      found.merge(content.getMCID(), text.toString(), String::concat);
+    }
+    return found;
+  }
+
+  private static void read(
+      PDStructureNode node, Map<PDPage, Map<Integer, String>> texts, StringBuilder read) {
+    var page = node instanceof PDStructureElement element ? element.getPage() : null;
+    for (var kid : node.getKids()) {
+      switch (kid) {
+        case PDStructureElement element -> read(element, texts, read);
+        case Integer id -> read.append(texts.getOrDefault(page, Map.of()).getOrDefault(id, ""));
+        case PDMarkedContentReference reference ->
+            read.append(
+                texts
+                    .getOrDefault(
+                        reference.getPage() == null ? page : reference.getPage(), Map.of())
+                    .getOrDefault(reference.getMCID(), ""));
+        default -> {}
+      }
+    }
+    read.append(' ');
   }
 
   /** The words that stand for pictures in the structure tree. */

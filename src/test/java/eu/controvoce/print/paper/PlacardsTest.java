@@ -73,14 +73,57 @@ class PlacardsTest {
   }
 
   @Test
-  void tenCardsFitOnePage() {
-    var cards = placards.cards(aPlacard("La graduatoria vale per tutti", PAGE, APPROVED), ROME);
+  void tenCardsFitOnePageAndTheirBacksAnother() {
+    var placard = aPlacard("La graduatoria vale per tutti", PAGE, APPROVED);
+
+    var cards = placards.cards(placard, List.of("Sportello casa", "tel. 011 000"), ROME);
 
     var check = new PdfCheck(cards.pdf()).keep("cards");
     check.isAccessible("it", "La graduatoria vale per tutti").isUniversallyAccessible();
-    assertThat(check.pages()).isOne();
+    assertThat(check.pages()).isEqualTo(2);
     assertThat(check.text().split("Settimo Torinese", -1)).hasSize(11);
+    assertThat(check.text().split("A chi chiedere: Sportello casa · tel. 011 000", -1)).hasSize(11);
     assertThat(check.alternatives()).hasSize(10);
+  }
+
+  @Test
+  void cardsWithNothingToSayOnTheirBacksHaveNone() {
+    var placard =
+        Placard.of(
+            ChannelType.POCKET_CARD,
+            aContent("Porte aperte al centro\nChi lo gestisce?"),
+            List.of(),
+            "Asti",
+            PAGE,
+            true,
+            APPROVED,
+            false);
+
+    assertThat(new PdfCheck(placards.cards(placard, ROME).pdf()).pages()).isOne();
+  }
+
+  @Test
+  void anotherLanguageSaysWhatItsCutSays() {
+    var content =
+        aContent(
+            List.of(
+                new Variant(
+                    ChannelType.OFFLINE, "en", "Open doors\nCome and ask us.", null, null)));
+
+    var placard =
+        Placard.of(
+            ChannelType.POSTER, content, "en", List.of(), "Asti", PAGE, true, APPROVED, false);
+
+    assertThat(placard.headline()).isEqualTo("Open doors");
+    assertThat(placard.paragraphs()).containsExactly("Come and ask us.");
+    var check = new PdfCheck(placards.poster(placard, ROME).pdf()).keep("poster-en");
+    check.isAccessible("en", "Open doors").isUniversallyAccessible();
+    assertThat(check.text()).contains("Read it all, with the sources");
+    assertThatExceptionOfType(RuleBroken.class)
+        .isThrownBy(() ->
+            Placard.of(
+                ChannelType.POSTER, content, "fr", List.of(), "Asti", PAGE, true, APPROVED, false))
+        .satisfies(each -> assertThat(each.key()).isEqualTo("print.rule.no-cut"));
   }
 
   @Test
@@ -95,7 +138,8 @@ class PlacardsTest {
     var cards = placards.cards(placard, ROME);
 
     assertThat(new PdfCheck(poster.pdf()).keep("poster-long").pages()).isOne();
-    assertThat(new PdfCheck(cards.pdf()).keep("cards-long").pages()).isOne();
+    assertThat(new PdfCheck(cards.pdf()).keep("cards-long").pages()).isEqualTo(2);
+    assertThat(Placards.holds(placard)).isFalse();
   }
 
   @Test
