@@ -250,7 +250,8 @@ public class Planning {
             id,
             from -> {
               switch (from.channelType()) {
-                case PUBLIC_PAGE, FEED -> readiness.mustBeReady(from.city(), from.message());
+                case PUBLIC_PAGE, FEED, ACTIVITYPUB ->
+                    readiness.mustBeReady(from.city(), from.message());
                 case EMAIL,
                     WEBHOOK,
                     OFFLINE,
@@ -272,7 +273,10 @@ public class Planning {
     return done(actor, corrected, "journal.publication.corrected");
   }
 
-  /** Takes it off pages and feeds; what was sent cannot be called back. */
+  /**
+   * Takes it off pages and feeds, and asks those who carry it in the fediverse to drop it; what was
+   * sent otherwise cannot be called back.
+   */
   public Publication withdraw(Actor actor, PublicationId id, String reason) {
     var text = Texts.required("reason", reason, Texts.SHORT);
     var gone =

@@ -56,12 +56,24 @@ public class PublicSheets {
 
   /** What stands on a city's page, the latest first. */
   public List<PublicSheet> onPage(CityId city) {
-    return on(city, ChannelType.PUBLIC_PAGE);
+    return readable(city, ChannelType.PUBLIC_PAGE);
   }
 
   /** What stands in a city's feed, the latest first. */
   public List<PublicSheet> inFeed(CityId city) {
-    return on(city, ChannelType.FEED);
+    return readable(city, ChannelType.FEED);
+  }
+
+  /**
+   * What a city's account in the fediverse tells, the latest first; also what is under revision,
+   * which whoever read it has to be told.
+   */
+  public List<PublicSheet> inFediverse(CityId city) {
+    return on(city, ChannelType.ACTIVITYPUB);
+  }
+
+  private List<PublicSheet> readable(CityId city, ChannelType type) {
+    return on(city, type).stream().filter(each -> !each.underRevision()).toList();
   }
 
   /** The sheet of a message, if it went out in that city. */
@@ -98,7 +110,6 @@ public class PublicSheets {
             Optional.ofNullable(found.get(each.getKey()))
                 .flatMap(message -> sheet(message, city, each.getValue()))
                 .stream())
-        .filter(each -> !each.underRevision())
         .sorted(Comparator.comparing(PublicSheet::publishedAt).reversed())
         .toList();
   }
