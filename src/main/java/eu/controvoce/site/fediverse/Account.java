@@ -1,18 +1,12 @@
 package eu.controvoce.site.fediverse;
 
-import eu.controvoce.answer.MessageId;
 import eu.controvoce.base.i18n.Translations;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
-import eu.controvoce.site.PublicSheet;
-import eu.controvoce.site.PublicSheets;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +22,7 @@ public class Account {
   private final CityKeys keys;
   private final NoteWriter writer;
   private final Notes notes;
-  private final PublicSheets sheets;
+  private final Entries entries;
   private final Followers followers;
   private final Translations translations;
 
@@ -38,7 +32,7 @@ public class Account {
       CityKeys keys,
       NoteWriter writer,
       Notes notes,
-      PublicSheets sheets,
+      Entries entries,
       Followers followers,
       Translations translations) {
     this.vocabulary = vocabulary;
@@ -46,7 +40,7 @@ public class Account {
     this.keys = keys;
     this.writer = writer;
     this.notes = notes;
-    this.sheets = sheets;
+    this.entries = entries;
     this.followers = followers;
     this.translations = translations;
   }
@@ -114,7 +108,7 @@ public class Account {
         .limit(PER_PAGE)
         .forEach(each -> {
           var create =
-              writer.activity("Create", each.note(), writer.note(each.note(), each.sheet()));
+              writer.activity("Create", each.note(), writer.note(each.note(), each.entry()));
           create.remove("@context");
           items.add(create);
         });
@@ -139,7 +133,7 @@ public class Account {
           }
           return standing(city).stream()
               .filter(each -> each.note().id().equals(note.id()))
-              .map(each -> new Found(writer.note(note, each.sheet()), false))
+              .map(each -> new Found(writer.note(note, each.entry()), false))
               .findFirst();
         });
   }
@@ -149,18 +143,16 @@ public class Account {
     return standing(city).size();
   }
 
-  private record Standing(Note note, PublicSheet sheet) {}
+  private record Standing(Note note, Entry entry) {}
 
   private List<Standing> standing(CityId city) {
-    Map<MessageId, PublicSheet> now =
-        sheets.inFediverse(city).stream()
-            .collect(Collectors.toMap(PublicSheet::id, Function.identity()));
+    var now = entries.of(city);
     return notes.findByCity(city).stream()
         .filter(each -> each.stands() && now.containsKey(each.message()))
         .sorted(Comparator.comparing(Note::publishedAt).thenComparing(Note::id).reversed())
         .flatMap(each ->
             Optional.ofNullable(now.get(each.message()))
-                .map(sheet -> new Standing(each, sheet))
+                .map(entry -> new Standing(each, entry))
                 .stream())
         .toList();
   }

@@ -2,8 +2,6 @@ package eu.controvoce.site.fediverse;
 
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.city.CityId;
-import eu.controvoce.site.PublicSheet;
-import eu.controvoce.site.PublicSheets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +24,7 @@ class Announcer {
 
   private static final Logger log = LoggerFactory.getLogger(Announcer.class);
 
-  private final PublicSheets sheets;
+  private final Entries entries;
   private final Notes notes;
   private final NoteWriter writer;
   private final Ledger ledger;
@@ -34,13 +32,13 @@ class Announcer {
   private final Clock clock;
 
   Announcer(
-      PublicSheets sheets,
+      Entries entries,
       Notes notes,
       NoteWriter writer,
       Ledger ledger,
       MongoOperations mongo,
       Clock clock) {
-    this.sheets = sheets;
+    this.entries = entries;
     this.notes = notes;
     this.writer = writer;
     this.ledger = ledger;
@@ -54,12 +52,12 @@ class Announcer {
     var standing = new HashMap<MessageId, Note>();
     told.stream().filter(Note::stands).forEach(each -> standing.put(each.message(), each));
     var now = inOrder(city);
-    now.forEach((message, sheet) -> {
+    now.forEach((message, entry) -> {
       var note = standing.get(message);
       if (note == null) {
-        create(sheet, told);
-      } else if (!note.told().equals(writer.fingerprint(sheet))) {
-        update(note, sheet);
+        create(entry, told);
+      } else if (!note.told().equals(writer.fingerprint(entry))) {
+        update(note, entry);
       }
     });
     standing.values().stream().filter(each -> !now.containsKey(each.message())).forEach(this::drop);
@@ -70,27 +68,33 @@ class Announcer {
   }
 
   /** What is new is told in the order it went out. */
-  private Map<MessageId, PublicSheet> inOrder(CityId city) {
-    var all = new LinkedHashMap<MessageId, PublicSheet>();
-    sheets.inFediverse(city).reversed().forEach(each -> all.put(each.id(), each));
+  private Map<MessageId, Entry> inOrder(CityId city) {
+    var all = new LinkedHashMap<MessageId, Entry>();
+    List.copyOf(entries.of(city).values())
+        .reversed()
+        .forEach(each -> all.put(each.message(), each));
     return all;
   }
 
-  private void create(PublicSheet sheet, List<Note> told) {
-    var before = told.stream().filter(each -> each.message().equals(sheet.id())).count();
-    if (before == 0 && sheet.underRevision()) {
-      // Nobody read it, so nobody needs to know.
+  private void create(Entry entry, List<Note> told) {
+    var before = told.stream().filter(each -> each.message().equals(entry.message())).count();
+    if (entry.sheet().isEmpty()) {
+      // Nobody reads it, so nobody needs to know.
       return;
     }
     var note =
         Note.of(
-            sheet.city(), sheet.id(), (int) before + 1, clock.instant(), writer.fingerprint(sheet));
-    tell("Create", note, writer.note(note, sheet));
+            entry.city(),
+            entry.message(),
+            (int) before + 1,
+            clock.instant(),
+            writer.fingerprint(entry));
+    tell("Create", note, writer.note(note, entry));
   }
 
-  private void update(Note from, PublicSheet sheet) {
-    var note = from.told(writer.fingerprint(sheet), clock.instant());
-    tell("Update", note, writer.note(note, sheet));
+  private void update(Note from, Entry entry) {
+    var note = from.told(writer.fingerprint(entry), clock.instant());
+    tell("Update", note, writer.note(note, entry));
   }
 
   private void drop(Note from) {

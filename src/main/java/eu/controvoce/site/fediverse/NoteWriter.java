@@ -38,14 +38,14 @@ class NoteWriter {
   }
 
   /** A fingerprint of what a note says; the same as long as nothing in it changes. */
-  String fingerprint(PublicSheet sheet) {
+  String fingerprint(Entry entry) {
     var note = vocabulary.thing("Note");
-    fill(note, sheet);
+    fill(note, entry);
     return Digests.hex(note.toString());
   }
 
   /** A note as it stands. */
-  ObjectNode note(Note note, PublicSheet sheet) {
+  ObjectNode note(Note note, Entry entry) {
     var document = vocabulary.document("Note", names.note(note.city(), note.name()));
     document.put("attributedTo", names.actor(note.city()));
     toEverybody(document, note.city());
@@ -53,7 +53,7 @@ class NoteWriter {
     if (note.changedAt().isAfter(note.publishedAt())) {
       document.put("updated", second(note.changedAt()));
     }
-    fill(document, sheet);
+    fill(document, entry);
     return document;
   }
 
@@ -99,19 +99,28 @@ class NoteWriter {
     document.putArray("cc").add(names.followers(city));
   }
 
-  private void fill(ObjectNode note, PublicSheet sheet) {
-    var address = addresses.answer(sheet.city(), sheet.id().value()).toString();
-    var home = URI.create(address).resolve("/citta/" + sheet.city().value()).toString();
+  private void fill(ObjectNode note, Entry entry) {
+    var address = addresses.answer(entry.city(), entry.message().value()).toString();
     note.put("url", address);
     note.put("sensitive", false);
     var hashtags = note.putArray("tag");
     var attachments = note.putArray("attachment");
-    if (sheet.underRevision()) {
-      say(note, wording.underRevision(sheet, address), sheet);
-      return;
-    }
+    entry
+        .sheet()
+        .ifPresentOrElse(
+            sheet -> fill(note, sheet, address, hashtags, attachments),
+            () -> say(note, wording.underRevision(entry.language(), address)));
+  }
+
+  private void fill(
+      ObjectNode note,
+      PublicSheet sheet,
+      String address,
+      ArrayNode hashtags,
+      ArrayNode attachments) {
+    var home = URI.create(address).resolve("/citta/" + sheet.city().value()).toString();
     var tags = wording.tags(sheet, home);
-    say(note, wording.content(sheet, address, tags), sheet);
+    say(note, wording.content(sheet, address, tags));
     tag(hashtags, tags);
     pictures
         .shown(sheet.content(), ChannelType.ACTIVITYPUB)
@@ -126,8 +135,9 @@ class NoteWriter {
                 .put("height", shown.height()));
   }
 
-  private static void say(ObjectNode note, Map<String, String> content, PublicSheet sheet) {
-    note.put("content", content.getOrDefault(sheet.content().language(), ""));
+  /** Readers take the first language of the map for the note's. */
+  private static void say(ObjectNode note, Map<String, String> content) {
+    note.put("content", content.values().iterator().next());
     var byLanguage = note.putObject("contentMap");
     content.forEach(byLanguage::put);
   }

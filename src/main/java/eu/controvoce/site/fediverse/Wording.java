@@ -70,8 +70,7 @@ class Wording {
   }
 
   /** What stands in its place while it is under revision. */
-  Map<String, String> underRevision(PublicSheet sheet, String address) {
-    var language = sheet.content().language();
+  Map<String, String> underRevision(String language, String address) {
     var words = translations.getTranslation("site.fediverse.under-revision", Locale.of(language));
     return Map.of(language, html(null, words, null, address, List.of()));
   }

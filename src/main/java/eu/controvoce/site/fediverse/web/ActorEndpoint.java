@@ -100,6 +100,12 @@ class ActorEndpoint {
         : found(found.document());
   }
 
+  /** Whatever else is asked for below: answered here, so that no session is begun for it. */
+  @GetMapping({Fediverse.PATH + "**", "/nodeinfo/*"})
+  ResponseEntity<String> other() {
+    return missing();
+  }
+
   private Optional<City> city(String name) {
     return name.matches("[a-z0-9][a-z0-9-]{0,60}")
         ? cities.findById(new CityId(name)).filter(each -> fediverse.isOn(each.id()))
