@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -112,7 +113,7 @@ class Announcer {
     }
     try {
       notes.save(note);
-    } catch (OptimisticLockingFailureException e) {
+    } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
       log.info("Another node told of note {}", note.id());
     }
   }

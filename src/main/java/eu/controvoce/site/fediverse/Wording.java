@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Component
 class Wording {
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final CodingFrame frame;
   private final Translations translations;
@@ -110,7 +114,7 @@ class Wording {
   }
 
   private static void paragraphs(StringBuilder html, String text) {
-    for (var each : text.strip().split("\\R\\s*\\R")) {
+    for (var each : EMPTY_LINE.split(text.strip(), -1)) {
       if (!each.isBlank()) {
         html.append("<p>").append(escaped(each.strip()).replaceAll("\\R", "<br>")).append("</p>");
       }
@@ -120,7 +124,7 @@ class Wording {
   /** Words joined with capitals, as screen readers read hashtags best. */
   private static String joined(String label) {
     var all = new StringBuilder();
-    for (var word : label.split("[^\\p{L}\\p{N}]+")) {
+    for (var word : BETWEEN_WORDS.split(label, -1)) {
       if (!word.isEmpty()) {
         var first = word.offsetByCodePoints(0, 1);
         all.append(word.substring(0, first).toUpperCase(Locale.ROOT)).append(word.substring(first));

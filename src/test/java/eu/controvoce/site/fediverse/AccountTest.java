@@ -48,6 +48,8 @@ class AccountTest {
     assertThat(found.path("links").get(0).path("type").asString()).isEqualTo(TYPE);
     assertThat(found.path("links").get(0).path("href").asString()).isEqualTo(ACTOR);
     assertThat(json("/.well-known/webfinger?resource=" + ACTOR)).isEqualTo(found);
+    assertThat(json("/.well-known/webfinger?resource=acct:Settimo@LOCALHOST:8080"))
+        .isEqualTo(found);
   }
 
   @ParameterizedTest
@@ -63,7 +65,8 @@ class AccountTest {
         "/fediverso/nobody",
         "/fediverso/settimo/note/none",
         "/fediverso/settimo/note/..%2f..%2fetc",
-        "/fediverso/settimo/else"
+        "/fediverso/settimo/else",
+        "/nodeinfo/2.0"
       })
   void whatIsNotThereIsNotFound(String path) throws Exception {
     var answer = mvc.perform(get(path.replace("%2f", "-"))).andReturn().getResponse();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.tomitribe.auth.signatures.Signature;
 import org.tomitribe.auth.signatures.Signer;
 
@@ -27,7 +28,7 @@ final class AnotherServer implements AutoCloseable {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  private static final String SIGNED = "(request-target) host date digest";
+  private static final List<String> SIGNED = List.of("(request-target)", "host", "date", "digest");
 
   private final AServer server;
   private final Map<String, KeyPair> keys = new HashMap<>();
@@ -70,7 +71,7 @@ final class AnotherServer implements AutoCloseable {
   }
 
   String document(String name) {
-    var key = keys.get(name).getPublic();
+    var key = key(name).getPublic();
     return """
     {"@context": ["https://www.w3.org/ns/activitystreams", "https://w3id.org/security/v1"],
      "id": "%1$s", "type": "Person", "preferredUsername": "%2$s",
@@ -108,9 +109,9 @@ final class AnotherServer implements AutoCloseable {
   }
 
   private String sign(String name, String path, Map<String, String> headers) {
-    var wanted = new Signature(actor(name) + "#main-key", "rsa-sha256", null, SIGNED.split(" "));
+    var wanted = new Signature(actor(name) + "#main-key", "rsa-sha256", null, SIGNED);
     try {
-      return new Signer(keys.get(name).getPrivate(), wanted)
+      return new Signer(key(name).getPrivate(), wanted)
           .sign("POST", path, headers)
           .toString()
           .substring("Signature ".length());
@@ -129,6 +130,10 @@ final class AnotherServer implements AutoCloseable {
     return received().stream()
         .filter(each -> each.json().path("type").asString("").equals(type))
         .toList();
+  }
+
+  private KeyPair key(String name) {
+    return Objects.requireNonNull(keys.get(name));
   }
 
   private static KeyPair pair() {

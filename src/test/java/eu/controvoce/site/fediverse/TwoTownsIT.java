@@ -168,7 +168,7 @@ class TwoTownsIT {
             "--controvoce.language.cache=target/language-models",
             "--controvoce.fediverse.allow-private=true",
             "--spring.quartz.auto-startup=false",
-            "--spring.jmx.enabled=false");
+            "--vaadin.productionMode=true");
   }
 
   private static int freePort() throws IOException {

@@ -8,6 +8,7 @@ import eu.controvoce.site.fediverse.Account;
 import eu.controvoce.site.fediverse.Names;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class FindingEndpoint {
 
-  private static final Pattern ACCOUNT = Pattern.compile("acct:@?([a-z0-9][a-z0-9-]{0,60})@(.+)");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("acct:@?([a-z0-9][a-z0-9-]{0,60})@(.+)", Pattern.CASE_INSENSITIVE);
 
   private static final MediaType JRD = MediaType.parseMediaType("application/jrd+json");
 
@@ -119,7 +121,7 @@ class FindingEndpoint {
     var typed = ACCOUNT.matcher(resource);
     if (typed.matches()) {
       return typed.group(2).equalsIgnoreCase(fediverse.host())
-          ? city(typed.group(1))
+          ? city(typed.group(1).toLowerCase(Locale.ROOT))
           : Optional.empty();
     }
     return on().stream().filter(each -> names.actor(each.id()).equals(resource)).findFirst();
