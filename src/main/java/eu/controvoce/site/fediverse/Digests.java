@@ -24,7 +24,7 @@ final class Digests {
    * count.
    */
   static boolean match(String header, byte[] body) {
-    for (var each : header.split(",")) {
+    for (var each : header.split(",", -1)) {
       var one = each.strip();
       if (one.toUpperCase(Locale.ROOT).startsWith(NAME)) {
         return one.substring(NAME.length()).equals(of(body).substring(NAME.length()));

@@ -57,7 +57,7 @@ record HttpSignature(String keyId, List<String> headers, String signature) {
     var headers = found.getOrDefault("headers", "date").strip().toLowerCase(Locale.ROOT);
     return new HttpSignature(
         found.getOrDefault("keyId", ""),
-        List.of(headers.split("\\s+")),
+        List.of(headers.split("\\s+", -1)),
         found.getOrDefault("signature", ""));
   }
 

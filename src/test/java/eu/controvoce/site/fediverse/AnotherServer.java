@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.tomitribe.auth.signatures.Algorithm;
 import org.tomitribe.auth.signatures.Signature;
 import org.tomitribe.auth.signatures.Signer;
+import org.tomitribe.auth.signatures.SigningAlgorithm;
 
 /**
  * A server of the fediverse as far as following needs one, with residents Anna and Bruno. It signs
@@ -109,7 +111,14 @@ final class AnotherServer implements AutoCloseable {
   }
 
   private String sign(String name, String path, Map<String, String> headers) {
-    var wanted = new Signature(actor(name) + "#main-key", "rsa-sha256", null, SIGNED);
+    var wanted =
+        new Signature(
+            actor(name) + "#main-key",
+            SigningAlgorithm.RSA_SHA256,
+            Algorithm.RSA_SHA256,
+            null,
+            null,
+            SIGNED);
     try {
       return new Signer(key(name).getPrivate(), wanted)
           .sign("POST", path, headers)

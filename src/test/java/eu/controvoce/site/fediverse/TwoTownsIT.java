@@ -193,6 +193,11 @@ class TwoTownsIT {
             }
 
             @Override
+            public int read(byte[] into, int from, int most) {
+              return bytes.read(into, from, most);
+            }
+
+            @Override
             public boolean isFinished() {
               return bytes.available() == 0;
             }
