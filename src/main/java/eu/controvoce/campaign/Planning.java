@@ -273,10 +273,7 @@ public class Planning {
     return done(actor, corrected, "journal.publication.corrected");
   }
 
-  /**
-   * Takes it off pages and feeds, and asks those who carry it in the fediverse to drop it; what was
-   * sent otherwise cannot be called back.
-   */
+  /** Takes it off pages, feeds and profiles; what else was sent cannot be called back. */
   public Publication withdraw(Actor actor, PublicationId id, String reason) {
     var text = Texts.required("reason", reason, Texts.SHORT);
     var gone =
