@@ -31,6 +31,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     properties = {
       "controvoce.demo=false",
       "controvoce.store.memory=true",
+      "controvoce.fediverse.allow-private=true",
       "controvoce.data=target/test-data/${random.uuid}",
       "controvoce.language.cache=target/language-models",
       "spring.quartz.auto-startup=false"

@@ -59,7 +59,7 @@ public final class Cutting {
   /** Where the call to action stands in a place of its own. */
   private static boolean isOwnPage(ChannelType type) {
     return switch (type) {
-      case PUBLIC_PAGE, FEED, EMAIL, WEBHOOK, OFFLINE, POSTER, POCKET_CARD -> true;
+      case PUBLIC_PAGE, FEED, ACTIVITYPUB, EMAIL, WEBHOOK, OFFLINE, POSTER, POCKET_CARD -> true;
       case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> false;
     };
   }

@@ -49,7 +49,7 @@ class Corrections {
         id,
         from -> {
           switch (from.channelType()) {
-            case PUBLIC_PAGE, FEED -> readiness.mustBeReady(from.city(), from.message());
+            case PUBLIC_PAGE, FEED, ACTIVITYPUB -> readiness.mustBeReady(from.city(), from.message());
             case EMAIL,
                 WEBHOOK,
                 OFFLINE,

@@ -259,7 +259,7 @@ public class Planning {
     return corrections.correct(actor, id);
   }
 
-  /** Takes it off pages and feeds; what was sent cannot be called back. */
+  /** Takes it off pages, feeds and profiles; what else was sent cannot be called back. */
   public Publication withdraw(Actor actor, PublicationId id, String reason) {
     return corrections.withdraw(actor, id, reason);
   }

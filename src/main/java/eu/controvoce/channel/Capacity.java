@@ -44,7 +44,8 @@ public record Capacity(
    * What a kind of channel carries.
    *
    * <ul>
-   *   <li>Public page, feed, e-mail, webhook and actions: our own {@link Texts#LONG}.
+   *   <li>Public page, feed, fediverse account, e-mail, webhook and actions: our own {@link
+   *       Texts#LONG}.
    *   <li>Mastodon: 500 graphemes, every address 23 (docs.joinmastodon.org, "Posting to your
    *       profile": characters; instance setting {@code characters_reserved_per_url}).
    *   <li>Telegram: 4096 UTF-16 units, a caption 1024 (core.telegram.org/bots/api, {@code
@@ -64,7 +65,7 @@ public record Capacity(
    */
   public static Capacity of(ChannelType type) {
     return switch (type) {
-      case PUBLIC_PAGE, FEED, EMAIL, WEBHOOK -> own(Texts.LONG, Picture.POSSIBLE);
+      case PUBLIC_PAGE, FEED, ACTIVITYPUB, EMAIL, WEBHOOK -> own(Texts.LONG, Picture.POSSIBLE);
       case OFFLINE -> own(Texts.LONG, Picture.NONE);
       case POSTER -> own(600, Picture.POSSIBLE);
       case POCKET_CARD -> own(220, Picture.NONE);

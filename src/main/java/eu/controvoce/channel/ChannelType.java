@@ -11,6 +11,8 @@ public enum ChannelType {
   PUBLIC_PAGE(false),
   /** The city's RSS and Atom feed. */
   FEED(false),
+  /** The city's own account in the fediverse, followed from Mastodon and the like. */
+  ACTIVITYPUB(false),
   /** A mailing list. */
   EMAIL(false),
   /** A signed request to an address the town runs. */
@@ -46,6 +48,7 @@ public enum ChannelType {
       case MASTODON, TELEGRAM, BLUESKY -> true;
       case PUBLIC_PAGE,
           FEED,
+          ACTIVITYPUB,
           EMAIL,
           WEBHOOK,
           OFFLINE,

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,6 +37,7 @@ public class OutletDesk {
   private final Vault vault;
   private final OutletDrafts drafts;
   private final OutletWatch watch;
+  private final FollowerFigures followers;
   private final Journal journal;
   private final ApplicationEventPublisher events;
   private final SecureRandom random = new SecureRandom();
@@ -48,6 +50,7 @@ public class OutletDesk {
       Vault vault,
       OutletDrafts drafts,
       OutletWatch watch,
+      FollowerFigures followers,
       Journal journal,
       ApplicationEventPublisher events) {
     this.outlets = outlets;
@@ -57,6 +60,7 @@ public class OutletDesk {
     this.vault = vault;
     this.drafts = drafts;
     this.watch = watch;
+    this.followers = followers;
     this.journal = journal;
     this.events = events;
   }
@@ -79,6 +83,13 @@ public class OutletDesk {
   /** How those outlets do, by id; those of which nothing is known yet are left out. */
   public Map<OutletId, OutletHealth> health(Actor actor) {
     return watch.of(list(actor));
+  }
+
+  /** How many follow those outlets that are followed, by id. */
+  public Map<OutletId, FollowerFigures.Figures> followers(Actor actor) {
+    return list(actor).stream()
+        .filter(each -> each.type() == ChannelType.ACTIVITYPUB)
+        .collect(Collectors.toMap(Outlet::id, each -> followers.of(each.city())));
   }
 
   /** The settings of an outlet that may be shown: everything but its secret. */

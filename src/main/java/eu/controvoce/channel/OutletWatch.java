@@ -80,7 +80,7 @@ public class OutletWatch {
   /** Writes down what came of a publication. */
   public void after(Outlet outlet, Delivery delivery) {
     switch (outlet.type()) {
-      case PUBLIC_PAGE, FEED -> {
+      case PUBLIC_PAGE, FEED, ACTIVITYPUB -> {
         // Ours, and shown by the store itself: only limits need to know of each.
         if (outlet.rules().mostPerHour() == null) {
           return;

@@ -16,6 +16,7 @@ import eu.controvoce.rumour.Rumours;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,22 @@ public class PublicSheets {
     return on(city, ChannelType.FEED);
   }
 
+  /**
+   * What a city's account in the fediverse tells, the latest first: every answer that went out
+   * there and was not taken back, with its sheet unless its text cannot be read at the moment,
+   * which whoever read it has to be told.
+   */
+  public Map<MessageId, Optional<PublicSheet>> inFediverse(CityId city) {
+    var readable =
+        on(city, ChannelType.ACTIVITYPUB).stream()
+            .collect(Collectors.toMap(PublicSheet::id, Function.identity()));
+    var all = new LinkedHashMap<MessageId, Optional<PublicSheet>>();
+    since(city, ChannelType.ACTIVITYPUB).entrySet().stream()
+        .sorted(Map.Entry.<MessageId, Instant>comparingByValue().reversed())
+        .forEach(each -> all.put(each.getKey(), Optional.ofNullable(readable.get(each.getKey()))));
+    return all;
+  }
+
   /** The sheet of a message, if it went out in that city. */
   public Optional<PublicSheet> find(CityId city, MessageId id) {
     var first =
@@ -83,13 +100,16 @@ public class PublicSheets {
         .toList();
   }
 
+  private Map<MessageId, Instant> since(CityId city, ChannelType type) {
+    return publications.findByCity(city).stream()
+        .filter(each -> each.channelType() == type && each.isVisible())
+        .collect(
+            Collectors.toMap(
+                Publication::message, PublicSheets::since, (a, b) -> a.isBefore(b) ? a : b));
+  }
+
   private List<PublicSheet> on(CityId city, ChannelType type) {
-    var since =
-        publications.findByCity(city).stream()
-            .filter(each -> each.channelType() == type && each.isVisible())
-            .collect(
-                Collectors.toMap(
-                    Publication::message, PublicSheets::since, (a, b) -> a.isBefore(b) ? a : b));
+    var since = since(city, type);
     Map<MessageId, CounterMessage> found =
         messages.findAllById(since.keySet()).stream()
             .collect(Collectors.toMap(CounterMessage::id, Function.identity()));

@@ -35,8 +35,13 @@ public final class SheetGiven {
   private final CampaignFixtures fixtures;
 
   public SheetGiven(ListableBeanFactory beans) {
+    this(beans, new CampaignFixtures(beans));
+  }
+
+  /** In a city that is there already. */
+  public SheetGiven(ListableBeanFactory beans, CampaignFixtures fixtures) {
     this.beans = beans;
-    fixtures = new CampaignFixtures(beans);
+    this.fixtures = fixtures;
   }
 
   public CounterMessage aPublished() {

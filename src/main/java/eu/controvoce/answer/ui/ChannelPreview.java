@@ -68,7 +68,7 @@ final class ChannelPreview {
       case FEED -> titled(plain(text));
       case PUBLIC_PAGE, WEBHOOK, OFFLINE -> titled(picture(), plain(text));
       case TELEGRAM, WHATSAPP -> chat();
-      case MASTODON, BLUESKY, FACEBOOK, X -> post(plain(text), picture(), link());
+      case ACTIVITYPUB, MASTODON, BLUESKY, FACEBOOK, X -> post(plain(text), picture(), link());
       case INSTAGRAM -> post(picture(), plain(text));
       case POSTER -> poster(locale);
       case POCKET_CARD -> card();

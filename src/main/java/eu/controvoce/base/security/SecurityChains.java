@@ -44,6 +44,8 @@ class SecurityChains {
 
   private static final Pattern RESIDENTS_FORMS = Pattern.compile("/citta/[^/]+/segnala(/esito)?");
 
+  private static final Pattern INBOXES = Pattern.compile("/fediverso/[^/]+/inbox");
+
   private final boolean https;
 
   SecurityChains(Settings settings) {
@@ -150,6 +152,19 @@ class SecurityChains {
         .addFilterBefore(new ReadOnlyFilter(RESIDENTS_FORMS), AuthorizationFilter.class)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(Headers.residentsForm(https))
+        .build();
+  }
+
+  /** Accounts in the fediverse: who writes to them proves it by a signature, no cookie counts. */
+  @Bean
+  @Order(28)
+  SecurityFilterChain fediverse(HttpSecurity http) {
+    return withoutSession(
+            http.securityMatcher(
+                "/fediverso/**", "/.well-known/webfinger", "/.well-known/nodeinfo", "/nodeinfo/*"))
+        .addFilterBefore(new ReadOnlyFilter(INBOXES), AuthorizationFilter.class)
+        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+        .headers(Headers.data(https))
         .build();
   }
 

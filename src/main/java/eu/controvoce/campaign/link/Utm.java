@@ -33,7 +33,7 @@ final class Utm {
       case EMAIL -> "email";
       case WEBHOOK -> "webhook";
       case OFFLINE, POSTER, POCKET_CARD -> "offline";
-      case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> "social";
+      case ACTIVITYPUB, MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> "social";
     };
   }
 }

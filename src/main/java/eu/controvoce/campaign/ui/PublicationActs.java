@@ -107,7 +107,7 @@ public final class PublicationActs {
       }
       case PUBLISHED, CORRECTED -> {
         switch (publication.channelType()) {
-          case PUBLIC_PAGE, FEED -> {
+          case PUBLIC_PAGE, FEED, ACTIVITYPUB -> {
             menu.add(
                 Icon.EDIT,
                 Words.say("publication.correct"),

@@ -40,7 +40,8 @@ public final class Words {
       case EMAIL -> Icon.MAIL;
       case WEBHOOK -> Icon.WEBHOOK;
       case OFFLINE, POSTER, POCKET_CARD -> Icon.POSTER;
-      case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> Icon.PEOPLE;
+      case ACTIVITYPUB, MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X ->
+          Icon.PEOPLE;
     };
   }
 

@@ -3,6 +3,7 @@ package eu.controvoce.channel.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -15,6 +16,7 @@ import eu.controvoce.base.ui.Fields;
 import eu.controvoce.base.ui.Form;
 import eu.controvoce.base.ui.Notices;
 import eu.controvoce.channel.ChannelType;
+import eu.controvoce.channel.Fediverse;
 import eu.controvoce.channel.NewOutlet;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class OutletDialog {
 
   private final OutletDesk desk;
+  private final Fediverse fediverse;
   private final Actor actor;
   private final @Nullable Outlet outlet;
   private final Command changed;
@@ -47,6 +50,7 @@ final class OutletDialog {
   private final FieldErrors errors = new FieldErrors();
   private final ConnectionFields connection = new ConnectionFields(errors, this::tryOut);
   private final RuleFields rules;
+  private final Paragraph help = new Paragraph();
 
   /**
    * @param outlet the one to change; {@code null} for a new one
@@ -55,10 +59,12 @@ final class OutletDialog {
       OutletDesk desk,
       Cities cities,
       Members members,
+      Fediverse fediverse,
       Actor actor,
       @Nullable Outlet outlet,
       Command changed) {
     this.desk = desk;
+    this.fediverse = fediverse;
     this.actor = actor;
     this.outlet = outlet;
     this.changed = changed;
@@ -75,6 +81,7 @@ final class OutletDialog {
     hours.setValue((int) NewOutlet.TOO_LATE.toHours());
     city.addValueChangeListener(event -> {
       offerLists();
+      explain();
       rules.offer(event.getValue());
     });
     type.addValueChangeListener(event -> show(event.getValue()));
@@ -85,6 +92,7 @@ final class OutletDialog {
         .bind("url", url)
         .bind("list", list)
         .bind("tooLate", hours);
+    help.addClassName("cv-help");
     show(null);
     if (outlet != null) {
       fill(outlet, cities);
@@ -94,7 +102,7 @@ final class OutletDialog {
     var limits = new Details(say("channel.rules"), rules);
     limits.setOpened(outlet != null && !outlet.rules().equals(OutletRules.NONE));
     limits.setWidthFull();
-    dialog.add(new Form(city, type, name, url, list, connection, hours, limits));
+    dialog.add(new Form(city, type, help, name, url, list, connection, hours, limits));
     dialog
         .getFooter()
         .add(
@@ -128,7 +136,14 @@ final class OutletDialog {
     list.setVisible(chosen == ChannelType.EMAIL);
     hours.setVisible(chosen == null || !chosen.isByHand() || chosen.isConnectable());
     connection.show(chosen, outlet != null && outlet.isConnected());
+    help.setVisible(chosen == ChannelType.ACTIVITYPUB);
+    explain();
     offerLists();
+  }
+
+  private void explain() {
+    var where = city.getValue();
+    help.setText(FediverseWords.help(where == null ? null : where.id(), fediverse));
   }
 
   private Map<String, String> lists() {

@@ -24,6 +24,8 @@ import eu.controvoce.base.ui.Times;
 import eu.controvoce.base.ui.Tone;
 import eu.controvoce.base.ui.ViewTitle;
 import eu.controvoce.channel.ChannelType;
+import eu.controvoce.channel.Fediverse;
+import eu.controvoce.channel.FollowerFigures;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.channel.OutletHealth;
@@ -57,14 +59,23 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private final OutletDesk desk;
   private final Cities cities;
   private final Members members;
+  private final Fediverse fediverse;
   private final Times times;
   private final Actor actor;
   private Map<OutletId, OutletHealth> health = Map.of();
+  private Map<OutletId, FollowerFigures.Figures> followers = Map.of();
 
-  OutletsView(OutletDesk desk, Cities cities, Members members, Times times, CurrentActor current) {
+  OutletsView(
+      OutletDesk desk,
+      Cities cities,
+      Members members,
+      Fediverse fediverse,
+      Times times,
+      CurrentActor current) {
     this.desk = desk;
     this.cities = cities;
     this.members = members;
+    this.fediverse = fediverse;
     this.times = times;
     this.actor = current.get();
     getContent().addClassName("cv-view");
@@ -83,6 +94,7 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   private void render() {
     var all = desk.list(actor);
     health = desk.health(actor);
+    followers = desk.followers(actor);
     var open = Buttons.primary(getTranslation("channel.new"), this::open);
     var administers = actor.may(Permission.ADMINISTER);
     Component[] action = administers ? new Component[] {open} : new Component[0];
@@ -125,6 +137,10 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
       if (url != null) {
         parts.add(new Span(url));
       }
+    }
+    if (outlet.type() == ChannelType.ACTIVITYPUB) {
+      FediverseWords.of(outlet, fediverse, followers.get(outlet.id()))
+          .forEach(each -> parts.add(new Span(each)));
     }
     if (!outlet.isOffline()) {
       parts.add(new Span(getTranslation("channel.too-late", outlet.tooLate().toHours())));
@@ -175,7 +191,10 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   }
 
   private OutletHealth healthOf(Outlet outlet) {
-    return health.getOrDefault(outlet.id(), OutletHealth.unknown(outlet.id()));
+    var figures = followers.get(outlet.id());
+    return figures != null
+        ? figures.health(outlet.id())
+        : health.getOrDefault(outlet.id(), OutletHealth.unknown(outlet.id()));
   }
 
   private MoreMenu menu(Outlet outlet) {
@@ -202,7 +221,9 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
       menu.add(
           Icon.EDIT,
           getTranslation("channel.edit"),
-          () -> new OutletDialog(desk, cities, members, actor, outlet, this::render).open());
+          () ->
+              new OutletDialog(desk, cities, members, fediverse, actor, outlet, this::render)
+                  .open());
       if (OutletDesk.isTestable(outlet)) {
         var webhook = outlet.type() == ChannelType.WEBHOOK;
         menu.add(
@@ -218,7 +239,7 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
   }
 
   private void open() {
-    new OutletDialog(desk, cities, members, actor, null, this::render).open();
+    new OutletDialog(desk, cities, members, fediverse, actor, null, this::render).open();
   }
 
   private void test(Outlet outlet) {
@@ -268,7 +289,8 @@ class OutletsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
       case EMAIL -> Icon.MAIL;
       case WEBHOOK -> Icon.WEBHOOK;
       case OFFLINE, POSTER, POCKET_CARD -> Icon.POSTER;
-      case MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X -> Icon.PEOPLE;
+      case ACTIVITYPUB, MASTODON, TELEGRAM, BLUESKY, FACEBOOK, INSTAGRAM, WHATSAPP, X ->
+          Icon.PEOPLE;
     };
   }
 }

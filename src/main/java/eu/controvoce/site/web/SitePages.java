@@ -3,6 +3,7 @@ package eu.controvoce.site.web;
 import eu.controvoce.base.Settings;
 import eu.controvoce.base.i18n.Languages;
 import eu.controvoce.base.i18n.Translations;
+import eu.controvoce.channel.Fediverse;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import eu.controvoce.city.CityId;
@@ -29,17 +30,20 @@ class SitePages {
 
   private final Cities cities;
   private final Translations translations;
+  private final Fediverse fediverse;
   private final URI origin;
   private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
   SitePages(
       Cities cities,
       Translations translations,
+      Fediverse fediverse,
       Settings settings,
       ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
     this.mappings = mappings;
     this.cities = cities;
     this.translations = translations;
+    this.fediverse = fediverse;
     this.origin = settings.publicUrl();
   }
 
@@ -73,6 +77,7 @@ class SitePages {
     model.addAttribute("path", path);
     model.addAttribute("canonical", address(path).toString());
     model.addAttribute("subscribe", city == null ? null : subscription(city).orElse(null));
+    model.addAttribute("followed", city == null ? null : followed(city).orElse(null));
     model.addAttribute("preview", city == null ? null : preview(city, words));
     model.addAttribute("lang", "it".equals(words.language()) ? null : words.language());
     return words;
@@ -97,6 +102,21 @@ class SitePages {
             .flatMap(each -> each.getPatternValues().stream())
             .anyMatch(each -> each.matches("/citta/\\{\\w+}/iscrizione"))
         ? Optional.of("/citta/" + city.id() + "/iscrizione")
+        : Optional.empty();
+  }
+
+  /**
+   * A city's account in the fediverse.
+   *
+   * @param address of the account
+   * @param handle by which it is looked up
+   */
+  public record Followed(String address, String handle) {}
+
+  private Optional<Followed> followed(City city) {
+    return fediverse.isOn(city.id())
+        ? Optional.of(
+            new Followed(fediverse.actor(city.id()).toString(), fediverse.handle(city.id())))
         : Optional.empty();
   }
 

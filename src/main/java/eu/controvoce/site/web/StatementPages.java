@@ -20,7 +20,7 @@ class StatementPages {
 
   /** How many sections each has, by its place in the address and in the translations. */
   private static final Map<String, Integer> SECTIONS =
-      Map.of("metodo", 6, "privacy", 7, "accessibilita", 6);
+      Map.of("metodo", 6, "privacy", 8, "accessibilita", 6);
 
   private static final Map<String, String> KEYS =
       Map.of("metodo", "site.method", "privacy", "site.privacy", "accessibilita", "site.access");

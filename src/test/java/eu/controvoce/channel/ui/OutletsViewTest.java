@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.channel.ChannelType;
+import eu.controvoce.channel.Fediverse;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.OutletDesk;
 import eu.controvoce.channel.Outlets;
@@ -47,6 +48,7 @@ class OutletsViewTest extends SpringBrowserlessTest {
   @Autowired OutletDesk desk;
   @Autowired Cities cities;
   @Autowired Members members;
+  @Autowired Fediverse fediverse;
 
   @Override
   @BeforeEach
@@ -69,7 +71,7 @@ class OutletsViewTest extends SpringBrowserlessTest {
     assertThat(saved.isOffline()).isFalse();
     assertThat(saved.settings().get("secret")).doesNotContain("very-secret-key");
 
-    new OutletDialog(desk, cities, members, ADMINISTRATOR, saved, () -> {}).open();
+    new OutletDialog(desk, cities, members, fediverse, ADMINISTRATOR, saved, () -> {}).open();
     assertThat(find(PasswordField.class).single().getValue()).isEmpty();
     assertThat(find(PasswordField.class).single().getHelperText())
         .isEqualTo(say("channel.token.present"));
@@ -120,6 +122,21 @@ class OutletsViewTest extends SpringBrowserlessTest {
 
     assertThat(find(PasswordField.class).single().getErrorMessage())
         .isEqualTo(say("channel.token.needed"));
+  }
+
+  @Test
+  void aProfileInTheFediverseShowsTheNameItIsFollowedBy() {
+    begin(ChannelType.ACTIVITYPUB);
+    click("channel.save");
+
+    assertThat(shows(say("channel.fediverse.address", "@asti@localhost:8080"))).isTrue();
+    assertThat(shows(say("channel.fediverse.followers", 0))).isTrue();
+
+    begin(ChannelType.ACTIVITYPUB);
+    click("channel.save");
+
+    assertThat(outlets.findAll()).hasSize(1);
+    assertThat(combo("channel.type").getErrorMessage()).isEqualTo(say("channel.fediverse.one"));
   }
 
   @Test
@@ -201,7 +218,7 @@ class OutletsViewTest extends SpringBrowserlessTest {
         .click();
   }
 
-  private static String say(String key) {
-    return UI.getCurrent().getTranslation(key);
+  private static String say(String key, Object... arguments) {
+    return UI.getCurrent().getTranslation(key, arguments);
   }
 }
