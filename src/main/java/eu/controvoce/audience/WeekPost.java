@@ -151,7 +151,16 @@ public class WeekPost {
 
   /** How many on a list, or a part of one, want its answers in the letter of the week. */
   public long waiting(MailingList list) {
-    return recipients.of(list).stream().filter(each -> each.pace() == Pace.WEEKLY).count();
+    return wanting(list, Pace.WEEKLY);
+  }
+
+  /** How many on a list, or a part of one, want each answer when it goes out. */
+  public long atOnce(MailingList list) {
+    return wanting(list, Pace.AT_ONCE);
+  }
+
+  private long wanting(MailingList list, Pace pace) {
+    return recipients.of(list).stream().filter(each -> each.pace() == pace).count();
   }
 
   /** When a letter last was due. */

@@ -87,6 +87,19 @@ class EmailChannel implements Channel {
   }
 
   @Override
+  public Optional<Remark> remark(Outlet outlet) {
+    var rule = Why.of("channel.email.pace-rule");
+    return list(outlet)
+        .filter(each -> week.atOnce(each) == 0)
+        .map(each -> {
+          long weekly = week.waiting(each);
+          return weekly == 0
+              ? new Remark(Why.of("channel.email.nobody", each.name()), rule)
+              : new Remark(Why.of("channel.email.weekly-only", each.name(), weekly), rule);
+        });
+  }
+
+  @Override
   public Delivery deliver(Post post, Outlet outlet) {
     var found = list(outlet);
     if (found.isEmpty()) {

@@ -15,6 +15,7 @@ import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.NotFound;
 import eu.controvoce.campaign.CampaignFixtures;
 import eu.controvoce.channel.AnOutlet;
+import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;
 import eu.controvoce.channel.Why;
@@ -175,5 +176,14 @@ class MailListsTest {
                   "", null, Map.of("sent", 0L, "refused", 0L, "uncertain", 0L, "weekly", 3L)));
     }
     assertThat(town.received()).isEmpty();
+    assertThat(town.channel().remark(town.outlet()))
+        .get()
+        .extracting(Channel.Remark::reason)
+        .isEqualTo(Why.of("channel.email.weekly-only", "Amici del quartiere", 3));
+  }
+
+  @Test
+  void aListWithPeopleWhoWantAnswersAtOnceNeedsNoRemark() {
+    assertThat(town.channel().remark(town.outlet())).isEmpty();
   }
 }
