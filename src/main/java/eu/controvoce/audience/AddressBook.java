@@ -62,6 +62,11 @@ public class AddressBook {
     return opened(subscriber.sealed(), subscriber.person());
   }
 
+  /** Where a letter to somebody goes. */
+  String address(Addressee to) {
+    return opened(to.sealed(), to.person());
+  }
+
   /**
    * What opens somebody's preferences and their way out: the id, signed. Nothing of it is kept, so
    * whoever reads the store cannot use it.

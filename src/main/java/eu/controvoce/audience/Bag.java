@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param mailing the publication's or the digest's id
  * @param holder which installation is carrying it; {@code null} if none is
  * @param at when it was last taken or put down
+ * @param lines to whom the letters go and what happened to each, see {@link LetterLines}
  */
 @Document("mail-bags")
 @TypeAlias("mail-bag")
@@ -29,35 +30,40 @@ public record Bag(
     int number,
     @Nullable String holder,
     Instant at,
-    List<Letter> letters) {
+    String lines) {
 
   /** Most letters of one. */
   static final int SIZE = 250;
 
-  public Bag {
-    letters = List.copyOf(letters);
-  }
-
   static Bag of(String mailing, ListId list, int number, Instant at, List<Letter> letters) {
     var id = "%s.%04d".formatted(mailing, number);
-    return new Bag(id, null, mailing, list, number, null, at, letters);
+    return new Bag(id, null, mailing, list, number, null, at, LetterLines.write(letters));
+  }
+
+  /** The letters, read anew with every call. */
+  List<Letter> letters() {
+    return LetterLines.read(lines);
   }
 
   Bag held(String by, Instant when, List<Letter> now) {
-    return new Bag(id, version, mailing, list, number, by, when, now);
+    return changed(by, when, now);
   }
 
   Bag putDown(Instant when, List<Letter> now) {
-    return new Bag(id, version, mailing, list, number, null, when, now);
+    return changed(null, when, now);
   }
 
   Bag with(int index, Letter letter) {
-    var now = new ArrayList<>(letters);
+    var now = new ArrayList<>(letters());
     now.set(index, letter);
-    return new Bag(id, version, mailing, list, number, holder, at, now);
+    return changed(holder, at, now);
   }
 
   boolean hasDue(Instant now) {
-    return letters.stream().anyMatch(each -> each.isDue(now));
+    return letters().stream().anyMatch(each -> each.isDue(now));
+  }
+
+  private Bag changed(@Nullable String by, Instant when, List<Letter> now) {
+    return new Bag(id, version, mailing, list, number, by, when, LetterLines.write(now));
   }
 }

@@ -2,7 +2,6 @@ package eu.controvoce.audience;
 
 import java.time.Instant;
 import java.util.List;
-import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The ledger of e-mails. */
@@ -11,8 +10,11 @@ interface Bags extends ListCrudRepository<Bag, String> {
   List<Bag> findByMailing(String mailing);
 
   /** Those with a letter to somebody. */
-  @Query("{ 'letters.subscriber': ?0 }")
-  List<Bag> findBySubscriber(SubscriberId subscriber);
+  default List<Bag> findBySubscriber(SubscriberId subscriber) {
+    return findByLinesContaining(subscriber.value());
+  }
+
+  List<Bag> findByLinesContaining(String subscriber);
 
   List<Bag> findByAtBefore(Instant when);
 }

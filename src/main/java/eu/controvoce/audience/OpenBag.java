@@ -40,7 +40,7 @@ public final class OpenBag implements AutoCloseable {
    *
    * @param index its place in the bag
    */
-  public record Outgoing(int index, Subscriber to, String address) {
+  public record Outgoing(int index, Addressee to, String address) {
 
     /** Without the address: records reach logs. */
     @Override

@@ -162,16 +162,16 @@ public class PostOffice {
 
   private Optional<OpenBag> take(Bag bag) {
     var now = clock.instant();
+    var letters = new ArrayList<>(bag.letters());
     var people =
         subscribers
-            .findAllById(
-                bag.letters().stream()
+            .addressees(
+                letters.stream()
                     .filter(each -> each.isDue(now))
-                    .map(Letter::subscriber)
+                    .map(each -> each.subscriber().value())
                     .toList())
             .stream()
-            .collect(Collectors.toMap(Subscriber::id, each -> each));
-    var letters = new ArrayList<Letter>(bag.letters());
+            .collect(Collectors.toMap(Addressee::id, each -> each));
     var outgoing = new ArrayList<OpenBag.Outgoing>();
     for (int i = 0; i < letters.size(); i++) {
       var letter = letters.get(i);
@@ -232,8 +232,9 @@ public class PostOffice {
   /** Writes down that a letter came back. */
   void bounced(String mailing, SubscriberId subscriber, String detail) {
     for (var bag : bags.findBySubscriber(subscriber)) {
-      for (int i = 0; i < bag.letters().size(); i++) {
-        var letter = bag.letters().get(i);
+      var letters = bag.letters();
+      for (int i = 0; i < letters.size(); i++) {
+        var letter = letters.get(i);
         if (bag.mailing().equals(mailing)
             && bag.holder() == null
             && letter.subscriber().equals(subscriber)

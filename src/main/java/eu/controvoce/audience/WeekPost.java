@@ -38,6 +38,7 @@ public class WeekPost {
   private final Subscribers subscribers;
   private final MailingLists lists;
   private final PostOffice office;
+  private final Recipients recipients;
   private final Clock clock;
 
   WeekPost(
@@ -45,11 +46,13 @@ public class WeekPost {
       Subscribers subscribers,
       MailingLists lists,
       PostOffice office,
+      Recipients recipients,
       Clock clock) {
     this.answers = answers;
     this.subscribers = subscribers;
     this.lists = lists;
     this.office = office;
+    this.recipients = recipients;
     this.clock = clock;
   }
 
@@ -146,10 +149,18 @@ public class WeekPost {
         .forEach(each -> answers.deleteById(each.id()));
   }
 
-  /** Whether anybody on a list waits for the week's letter. */
-  public boolean isAwaited(ListId list) {
-    return subscribers.findByList(list).stream()
-        .anyMatch(each -> each.isActive() && each.pace() == Pace.WEEKLY);
+  /** How many on a list, or a part of one, want its answers in the letter of the week. */
+  public long waiting(MailingList list) {
+    return wanting(list, Pace.WEEKLY);
+  }
+
+  /** How many on a list, or a part of one, want each answer when it goes out. */
+  public long atOnce(MailingList list) {
+    return wanting(list, Pace.AT_ONCE);
+  }
+
+  private long wanting(MailingList list, Pace pace) {
+    return recipients.of(list).stream().filter(each -> each.pace() == pace).count();
   }
 
   /** When a letter last was due. */

@@ -20,6 +20,8 @@ public record PlanningWarning(Kind kind, Why reason, Why rule) {
     SAME_AUDIENCE,
     RUMOUR_TOO_OFTEN,
     QUIET_HOURS,
-    HOLIDAY
+    HOLIDAY,
+    /** What the channel itself has to say. */
+    OUTLET
   }
 }

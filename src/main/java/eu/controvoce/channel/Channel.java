@@ -2,6 +2,7 @@ package eu.controvoce.channel;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of way out. Implementations are beans, one per {@link ChannelType}; thread-safe. */
@@ -35,6 +36,19 @@ public interface Channel {
    * @throws eu.controvoce.base.InvalidInput naming the setting as field
    */
   default void check(Outlet outlet) {}
+
+  /**
+   * Something to know before a time on an outlet is chosen.
+   *
+   * @param reason what is to be known here
+   * @param rule why it is so
+   */
+  record Remark(Why reason, Why rule) {}
+
+  /** What to know before a time on an outlet is chosen; empty if nothing. */
+  default Optional<Remark> remark(Outlet outlet) {
+    return Optional.empty();
+  }
 
   /**
    * For how long after a try with an unknown end the same post may be handed over again without

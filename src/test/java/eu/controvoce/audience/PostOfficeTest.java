@@ -2,6 +2,7 @@ package eu.controvoce.audience;
 
 import static eu.controvoce.campaign.CampaignFixtures.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.controvoce.ControvoceTest;
 import eu.controvoce.SettableClock;
@@ -9,6 +10,7 @@ import eu.controvoce.audience.Letter.State;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -170,6 +172,46 @@ class PostOfficeTest {
         .contains("elena@example.org");
     assertThat(mongo.getCollection("subscribers").find().map(Document::toJson))
         .noneMatch(each -> each.contains("elena"));
+  }
+
+  @Test
+  void aBagOfAnEarlierVersionIsPackedAtTheStartAndNothingIsForgotten() {
+    var at = Date.from(clock.instant());
+    var sent = book.on(list.id(), "a@example.org");
+    var waiting = book.on(list.id(), "b@example.org");
+    mongo
+        .getCollection("mail-bags")
+        .insertOne(
+            new Document("_id", "p9.0001")
+                .append("version", 3L)
+                .append("mailing", "p9")
+                .append("list", list.id().value())
+                .append("number", 1)
+                .append("at", at)
+                .append(
+                    "letters",
+                    List.of(
+                        letter(sent, "SENT", at),
+                        letter(waiting, "QUEUED", at)
+                            .append("notBefore", at)
+                            .append("detail", "channel.email.later|451"))));
+
+    new PackOldBags(mongo).pack();
+
+    var office = office(folder);
+    assertThat(office.of("p9"))
+        .extracting(Letter::subscriber, Letter::state, Letter::attempts, Letter::detail)
+        .containsExactly(
+            tuple(sent, State.SENT, 1, null),
+            tuple(waiting, State.QUEUED, 1, "channel.email.later|451"));
+    assertThat(office.prepare("p9", list)).isEqualTo(4);
+  }
+
+  private static Document letter(SubscriberId to, String state, Date at) {
+    return new Document("subscriber", to.value())
+        .append("state", state)
+        .append("attempts", 1)
+        .append("at", at);
   }
 
   private PostOffice office(Path where) {

@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,41 +28,37 @@ public final class MailBench {
   private final int people;
   private final int connections;
   private final Path work;
-  private final String sink;
 
-  private MailBench(int people, int connections, Path work, String sink) {
+  private MailBench(int people, int connections, Path work) {
     this.people = people;
     this.connections = connections;
     this.work = work;
-    this.sink = sink;
   }
 
   /**
    * @param args how many messages (50000), over how many connections (4)
    */
   public static void main(String[] args) throws Exception {
-    var sink = tool("smtp-sink");
-    if (sink == null) {
-      System.err.println(
-          "Serve smtp-sink: apt-get install postfix (basta il programma, senza avviare il servizio)"
-              + " / smtp-sink is needed: apt-get install postfix (the program only, no service)."
-              + " CONTROVOCE_POSTFIX=/folder/with/usr/sbin");
-      System.exit(2);
-    }
     int people = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
     int connections = args.length > 1 ? Integer.parseInt(args[1]) : 4;
     var work = Files.createTempDirectory("controvoce-mail-bench");
     try {
-      new MailBench(people, connections, work, sink).run();
+      new MailBench(people, connections, work).run();
     } finally {
       delete(work);
     }
   }
 
   private void run() throws Exception {
-    System.out.printf("%d messages of 4 KB, %d connections%n", people, connections);
+    System.out.printf(
+        Locale.ROOT,
+        "%d messages of 4 KB, %d connections, %d processors, load %.1f%n",
+        people,
+        connections,
+        Runtime.getRuntime().availableProcessors(),
+        java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     int port = freePort();
-    var server = quiet(sinkCommand(port)).start();
+    var server = PostfixTools.run(sinkCommand(port)).start();
     try {
       Thread.sleep(500);
       java("fill", "own", people, port, 1);
@@ -82,26 +77,24 @@ public final class MailBench {
   }
 
   /** As root it insists on becoming somebody else. */
-  private String[] sinkCommand(int port) {
+  private static List<String> sinkCommand(int port) {
     var address = "127.0.0.1:" + port;
     return System.getProperty("user.name").equals("root")
-        ? new String[] {sink, "-u", "nobody", address, "100"}
-        : new String[] {sink, address, "100"};
+        ? List.of("smtp-sink", "-u", "nobody", address, "100")
+        : List.of("smtp-sink", address, "100");
   }
 
   private void source(int port) throws Exception {
-    var source = tool("smtp-source");
-    if (source != null) {
-      long started = System.nanoTime();
-      var all =
-          List.of(
-              source, "-m", "" + people, "-s", "" + connections, "-l", "4096", "-d",
-              "-f", "a@example.org", "-t", "b@example.org", "127.0.0.1:" + port);
-      quiet(all.toArray(String[]::new)).start().waitFor();
-      double wall = (System.nanoTime() - started) / 1e9;
-      System.out.printf(
-          Locale.ROOT, "%-28s %8.0f per second on the wall%n", "smtp-source", people / wall);
-    }
+    var all =
+        List.of(
+            "smtp-source", "-m", "" + people, "-s", "" + connections, "-l", "4096", "-d",
+            "-f", "a@example.org", "-t", "b@example.org", "127.0.0.1:" + port);
+    var builder = PostfixTools.run(all);
+    long started = System.nanoTime();
+    builder.start().waitFor();
+    double wall = (System.nanoTime() - started) / 1e9;
+    System.out.printf(
+        Locale.ROOT, "%-28s %8.0f per second on the wall%n", "smtp-source", people / wall);
   }
 
   /** Kills the sender midway and lets another go on, five times; then counts. */
@@ -201,19 +194,6 @@ public final class MailBench {
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-  }
-
-  private static String tool(String name) {
-    var folders = new ArrayList<String>();
-    folders.add(System.getenv().getOrDefault("CONTROVOCE_POSTFIX", "/usr/sbin"));
-    folders.addAll(List.of(System.getenv("PATH").split(":")));
-    folders.add("/usr/sbin");
-    return folders.stream()
-        .map(each -> Path.of(each, name))
-        .filter(Files::isExecutable)
-        .map(Path::toString)
-        .findFirst()
-        .orElse(null);
   }
 
   private static int freePort() throws IOException {

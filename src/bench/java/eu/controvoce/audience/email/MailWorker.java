@@ -47,7 +47,9 @@ public final class MailWorker {
       var stamp = stamp();
       var stopped =
           new Dispatch(bench.office, bench.book, bench.bounces, settings)
-              .send(bench.mailing(), _ -> stamp, new SmtpRoute(server(port)));
+              .send(
+                  new Mailing(bench.mailing(), _ -> stamp, () -> false),
+                  new SmtpRoute(server(port)));
       var counts =
           bench.letters().stream()
               .collect(Collectors.groupingBy(each -> each.state(), Collectors.counting()));

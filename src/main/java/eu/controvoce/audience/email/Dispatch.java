@@ -2,20 +2,20 @@ package eu.controvoce.audience.email;
 
 import eu.controvoce.audience.AddressBook;
 import eu.controvoce.audience.Bounces;
-import eu.controvoce.audience.OpenBag;
 import eu.controvoce.audience.PostOffice;
-import eu.controvoce.audience.Subscriber;
 import eu.controvoce.base.mail.MailRoute;
-import eu.controvoce.channel.Why;
+import eu.controvoce.channel.Delivery;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Dispatch {
+
+  /** So often it is asked whether a mailing should halt. */
+  private static final long ASK_EVERY_MILLIS = 1_000;
 
   private final PostOffice office;
   private final AddressBook book;
@@ -44,48 +47,20 @@ public class Dispatch {
   /**
    * Sends what is due of a mailing.
    *
-   * @param stamps what each person gets
    * @return why it stopped; empty when every letter was tried
    */
-  Optional<Why> send(String mailing, Function<Subscriber, Stamp> stamps, MailRoute route) {
-    var due = office.due(mailing);
+  Optional<Delivery> send(Mailing mailing, MailRoute route) {
+    var due = office.due(mailing.id());
     if (due.isEmpty()) {
       return Optional.empty();
     }
     var trouble = new Trouble();
-    var lines = new ArrayList<Line>();
-    for (int i = 0; i < settings.connections(); i++) {
-      lines.add(new Line(route, trouble));
-    }
     try (var threads =
         Executors.newFixedThreadPool(
-            lines.size(), Thread.ofPlatform().daemon().name("mail-", 0).factory())) {
-      for (var id : due) {
-        var bag = trouble.stopped() ? Optional.<OpenBag>empty() : office.open(id);
-        if (bag.isPresent()) {
-          try (var opened = bag.get()) {
-            var tray = new Tray(opened, mailing, stamps);
-            await(lines.stream().map(each -> threads.submit(() -> tray.empty(each))).toList());
-            tray.tellBounces();
-          }
-        }
-      }
-    } finally {
-      lines.forEach(Line::close);
+            settings.connections(), Thread.ofPlatform().daemon().name("mail-", 0).factory())) {
+      new Round(mailing, route, trouble).go(due, threads);
     }
-    return trouble.why();
-  }
-
-  private static void await(List<? extends Future<?>> all) {
-    for (var each : all) {
-      try {
-        each.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("A letter could not be handed over", e.getCause());
-      }
-    }
+    return trouble.stop();
   }
 
   private static Bucket rate(int perSecond) {
@@ -99,72 +74,139 @@ public class Dispatch {
         .build();
   }
 
-  /** The letters of one bag, taken by several lines. */
-  private final class Tray {
+  /** One time of sending what is due. */
+  private final class Round {
 
-    private final OpenBag bag;
-    private final String mailing;
-    private final Function<Subscriber, Stamp> stamps;
-    private final List<Refused> refused = new ArrayList<>();
-    private int next;
-    private int taken;
+    private final Mailing mailing;
+    private final MailRoute route;
+    private final Trouble trouble;
+    private final Belt belt = new Belt();
+    private final List<Tray> trays = new ArrayList<>();
+    private long asked = System.nanoTime();
 
-    Tray(OpenBag bag, String mailing, Function<Subscriber, Stamp> stamps) {
-      this.bag = bag;
+    Round(Mailing mailing, MailRoute route, Trouble trouble) {
       this.mailing = mailing;
-      this.stamps = stamps;
+      this.route = route;
+      this.trouble = trouble;
     }
 
-    private record Refused(Subscriber who, String why) {}
-
-    void empty(Line line) {
-      for (var letter = next(); letter != null && line.isGood(); letter = next()) {
-        wait(rate);
-        hand(letter, line);
+    void go(List<String> due, ExecutorService threads) {
+      if (mailing.halted().getAsBoolean()) {
+        trouble.halted();
+        return;
+      }
+      var lines = new ArrayList<Future<?>>();
+      for (int i = 0; i < settings.connections(); i++) {
+        lines.add(threads.submit(this::carry));
+      }
+      try {
+        bring(due);
+        belt.end();
+        for (var each : lines) {
+          await(each);
+        }
+      } catch (InterruptedException e) {
+        trouble.halted();
+        Thread.currentThread().interrupt();
+      } finally {
+        belt.end();
+        threads.close();
+        trays.forEach(Tray::close);
       }
     }
 
-    private synchronized OpenBag.@Nullable Outgoing next() {
-      return next < bag.outgoing().size() ? bag.outgoing().get(next++) : null;
+    /** Opens bag after bag, one ahead of the lines. */
+    private void bring(List<String> due) throws InterruptedException {
+      for (var id : due) {
+        if (stopped()) {
+          return;
+        }
+        var bag = office.open(id);
+        if (bag.isPresent()) {
+          var tray = new Tray(bag.get(), bounces);
+          trays.add(tray);
+          if (bag.get().outgoing().isEmpty()) {
+            tray.close();
+          } else {
+            while (!belt.put(tray, ASK_EVERY_MILLIS)) {
+              if (stopped()) {
+                return;
+              }
+            }
+          }
+          trays.removeIf(Tray::isClosed);
+        }
+      }
     }
 
-    private void hand(OpenBag.Outgoing letter, Line line) {
+    private void await(Future<?> line) throws InterruptedException {
+      while (true) {
+        try {
+          line.get(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+          return;
+        } catch (TimeoutException e) {
+          stopped();
+        } catch (ExecutionException e) {
+          throw e.getCause() instanceof Unwritable unwritable
+              ? unwritable
+              : new IllegalStateException("A letter could not be handed over", e.getCause());
+        }
+      }
+    }
+
+    private boolean stopped() {
+      if (System.nanoTime() - asked > TimeUnit.MILLISECONDS.toNanos(ASK_EVERY_MILLIS)) {
+        asked = System.nanoTime();
+        if (mailing.halted().getAsBoolean()) {
+          trouble.halted();
+        }
+      }
+      return trouble.stopped();
+    }
+
+    /** The work of one line: letter by letter over its own connection. */
+    private void carry() {
+      var line = new Line(route, trouble);
+      try {
+        for (var item = belt.next(); item != null; item = belt.next()) {
+          if (rate != null) {
+            rate.asBlocking().consumeUninterruptibly(1);
+          }
+          if (!line.isGood()) {
+            return;
+          }
+          hand(item, line);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        // The other lines would go on, and nobody would hear of this one before they end.
+        trouble.failed();
+        throw e;
+      } finally {
+        line.close();
+      }
+    }
+
+    private void hand(Tray.Item item, Line line) {
+      var letter = item.letter();
       var to = letter.to();
       var parcel =
-          stamps
+          mailing
+              .stamps()
               .apply(to)
-              .letter(letter.address(), book.wayOut(to.id()), book.messageId(mailing, to.id()));
+              .letter(
+                  letter.address(), book.wayOut(to.id()), book.messageId(mailing.id(), to.id()));
       if (!line.isOpen()) {
         return;
       }
-      bag.starting(letter);
+      item.starting();
       var answer = line.send(parcel, letter.address());
       if (answer instanceof MailRoute.Handover.NotSent && line.isOpen()) {
         // Servers close a connection after a while without a word: nothing was handed over yet.
         answer = line.send(parcel, letter.address());
       }
-      Letters.settle(bag, letter, answer, this::tell);
-    }
-
-    private synchronized void tell(Subscriber who, @Nullable String refusal) {
-      if (refusal == null) {
-        taken++;
-      } else {
-        refused.add(new Refused(who, refusal));
-      }
-    }
-
-    /** A server that refuses everybody tells more about itself than about the addresses. */
-    synchronized void tellBounces() {
-      if (taken > 0 || refused.size() < Trouble.MOST_REFUSED) {
-        refused.forEach(each -> bounces.suppress(each.who().person(), each.why()));
-      }
-    }
-
-    private static void wait(@Nullable Bucket rate) {
-      if (rate != null) {
-        rate.asBlocking().consumeUninterruptibly(1);
-      }
+      item.settle(answer);
     }
   }
 }

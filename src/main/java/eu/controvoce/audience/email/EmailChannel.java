@@ -1,11 +1,11 @@
 package eu.controvoce.audience.email;
 
+import eu.controvoce.audience.Addressee;
 import eu.controvoce.audience.KeptAnswer;
 import eu.controvoce.audience.Letter.State;
 import eu.controvoce.audience.ListId;
 import eu.controvoce.audience.MailingList;
 import eu.controvoce.audience.PostOffice;
-import eu.controvoce.audience.Subscriber;
 import eu.controvoce.audience.WeekPost;
 import eu.controvoce.base.InvalidInput;
 import eu.controvoce.base.Texts;
@@ -13,17 +13,20 @@ import eu.controvoce.base.mail.MailRoutes;
 import eu.controvoce.channel.Channel;
 import eu.controvoce.channel.ChannelType;
 import eu.controvoce.channel.Delivery;
+import eu.controvoce.channel.Halt;
 import eu.controvoce.channel.Outlet;
 import eu.controvoce.channel.Post;
 import eu.controvoce.channel.Why;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +47,7 @@ class EmailChannel implements Channel {
   private final Dispatch dispatch;
   private final MailRoutes routes;
   private final MailSettings settings;
+  private final ObjectProvider<Halt> halts;
   private final Clock clock;
 
   EmailChannel(
@@ -53,6 +57,7 @@ class EmailChannel implements Channel {
       Dispatch dispatch,
       MailRoutes routes,
       MailSettings settings,
+      ObjectProvider<Halt> halts,
       Clock clock) {
     this.office = office;
     this.week = week;
@@ -60,6 +65,7 @@ class EmailChannel implements Channel {
     this.dispatch = dispatch;
     this.routes = routes;
     this.settings = settings;
+    this.halts = halts;
     this.clock = clock;
   }
 
@@ -81,6 +87,19 @@ class EmailChannel implements Channel {
   }
 
   @Override
+  public Optional<Remark> remark(Outlet outlet) {
+    var rule = Why.of("channel.email.pace-rule");
+    return list(outlet)
+        .filter(each -> week.atOnce(each) == 0)
+        .map(each -> {
+          long weekly = week.waiting(each);
+          return weekly == 0
+              ? new Remark(Why.of("channel.email.nobody", each.name()), rule)
+              : new Remark(Why.of("channel.email.weekly-only", each.name(), weekly), rule);
+        });
+  }
+
+  @Override
   public Delivery deliver(Post post, Outlet outlet) {
     var found = list(outlet);
     if (found.isEmpty()) {
@@ -91,21 +110,24 @@ class EmailChannel implements Channel {
     if (route.isEmpty()) {
       return new Delivery.Rejected(Why.of("channel.email.no-server"));
     }
-    var awaited = week.isAwaited(list.id());
-    if (office.prepare(post.publication(), list) == 0 && !awaited) {
+    long weekly = week.waiting(list);
+    if (office.prepare(post.publication(), list) == 0 && weekly == 0) {
       return new Delivery.Rejected(Why.of("channel.email.nobody", list.name()));
     }
     week.keep(KeptAnswer.of(post, list, clock.instant()));
     try {
-      var stopped = dispatch.send(post.publication(), new Stamps(post, list)::of, route.get());
+      var mailing =
+          new Mailing(
+              post.publication(), new Stamps(post, list)::of, () -> isHalted(post.publication()));
+      var stopped = dispatch.send(mailing, route.get());
       if (stopped.isPresent()) {
-        return new Delivery.Unavailable(stopped.get(), null);
+        return stopped.get();
       }
     } catch (Unwritable e) {
       log.warn("The letters of publication {} cannot be written", post.publication(), e);
       return new Delivery.Rejected(Why.of("channel.email.unwritable"));
     }
-    return summary(office.counts(post.publication()));
+    return summary(office.counts(post.publication()), weekly);
   }
 
   /** One stamp for each language people read. */
@@ -120,7 +142,7 @@ class EmailChannel implements Channel {
       this.list = list;
     }
 
-    Stamp of(Subscriber to) {
+    Stamp of(Addressee to) {
       return made.computeIfAbsent(to.language(), this::make);
     }
 
@@ -139,12 +161,16 @@ class EmailChannel implements Channel {
     }
   }
 
+  private boolean isHalted(String publication) {
+    return halts.stream().anyMatch(each -> each.halts(publication));
+  }
+
   private String bounces() {
     var own = settings.bounces();
     return own == null || own.isBlank() ? routes.sender() : own;
   }
 
-  private static Delivery summary(Map<State, Long> counts) {
+  private static Delivery summary(Map<State, Long> counts, long weekly) {
     long waiting = count(counts, State.QUEUED) + count(counts, State.SENDING);
     if (waiting > 0) {
       return new Delivery.Unavailable(Why.of("channel.email.waiting", waiting), null);
@@ -155,8 +181,11 @@ class EmailChannel implements Channel {
     if (sent + uncertain == 0 && refused > 0) {
       return new Delivery.Rejected(Why.of("channel.email.none-taken", refused));
     }
-    return new Delivery.Accepted(
-        "", null, Map.of("sent", sent, "refused", refused, "uncertain", uncertain));
+    var told = new HashMap<>(Map.of("sent", sent, "refused", refused, "uncertain", uncertain));
+    if (weekly > 0) {
+      told.put("weekly", weekly);
+    }
+    return new Delivery.Accepted("", null, told);
   }
 
   private static long count(Map<State, Long> counts, State state) {

@@ -1,9 +1,9 @@
 package eu.controvoce.audience.email;
 
+import eu.controvoce.audience.Addressee;
 import eu.controvoce.audience.Letter.State;
 import eu.controvoce.audience.OpenBag;
 import eu.controvoce.audience.OpenBag.Outgoing;
-import eu.controvoce.audience.Subscriber;
 import eu.controvoce.base.mail.MailRoute.Handover;
 import eu.controvoce.channel.Why;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class Letters {
   /** Hears who was reached, or why they cannot be. */
   @FunctionalInterface
   interface Told {
-    void tell(Subscriber who, @Nullable String refusal);
+    void tell(Addressee who, @Nullable String refusal);
   }
 
   static void settle(OpenBag bag, Outgoing letter, Handover answer, Told told) {
@@ -27,9 +27,9 @@ final class Letters {
       }
       case Handover.Later(var code) ->
           bag.later(letter, Why.of("channel.email.later", code).toString());
-      case Handover.Refused(var code, var address) -> {
+      case Handover.Refused(var code, var meant) -> {
         var why = Why.of("channel.email.refused", code).toString();
-        if (address) {
+        if (meant == Handover.Refused.Meant.ADDRESS) {
           bag.came(letter, State.REFUSED, why);
           told.tell(letter.to(), why);
         } else {

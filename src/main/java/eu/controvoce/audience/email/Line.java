@@ -18,6 +18,7 @@ final class Line {
   private final MailRoute route;
   private final Trouble trouble;
   private MailRoute.@Nullable Connection connection;
+  private boolean retired;
 
   Line(MailRoute route, Trouble trouble) {
     this.route = route;
@@ -26,7 +27,7 @@ final class Line {
 
   /** Whether it makes sense to go on. */
   boolean isGood() {
-    return !trouble.stopped();
+    return !retired && !trouble.stopped();
   }
 
   /** Whether there is a connection, a fresh one if need be. */
@@ -34,9 +35,12 @@ final class Line {
     if (connection == null && isGood()) {
       try {
         connection = route.open();
+        trouble.talking();
       } catch (MessagingException e) {
         log.warn("The mail server cannot be reached: {}", e.getClass().getSimpleName());
         trouble.unreachable(e);
+        // The server may allow fewer connections than we would like.
+        retired = true;
       }
     }
     return connection != null;
@@ -62,6 +66,7 @@ final class Line {
     if (connection != null) {
       connection.close();
       connection = null;
+      trouble.silent();
     }
   }
 }

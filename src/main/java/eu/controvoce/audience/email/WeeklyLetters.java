@@ -1,10 +1,11 @@
 package eu.controvoce.audience.email;
 
+import eu.controvoce.audience.Addressee;
 import eu.controvoce.audience.KeptAnswer;
-import eu.controvoce.audience.Subscriber;
 import eu.controvoce.audience.WeekPost;
 import eu.controvoce.base.mail.MailRoute;
 import eu.controvoce.base.mail.MailRoutes;
+import eu.controvoce.channel.Halt;
 import eu.controvoce.city.Cities;
 import eu.controvoce.city.City;
 import jakarta.mail.MessagingException;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sends the answers of the week to those who want them in one letter. Thread-safe. */
@@ -29,6 +31,7 @@ public class WeeklyLetters {
   private final Dispatch dispatch;
   private final MailRoutes routes;
   private final MailSettings settings;
+  private final ObjectProvider<Halt> halts;
 
   WeeklyLetters(
       WeekPost week,
@@ -36,13 +39,15 @@ public class WeeklyLetters {
       Composer composer,
       Dispatch dispatch,
       MailRoutes routes,
-      MailSettings settings) {
+      MailSettings settings,
+      ObjectProvider<Halt> halts) {
     this.week = week;
     this.cities = cities;
     this.composer = composer;
     this.dispatch = dispatch;
     this.routes = routes;
     this.settings = settings;
+    this.halts = halts;
   }
 
   /** Sends what is due in any city; may be asked for as often as one likes. */
@@ -58,9 +63,14 @@ public class WeeklyLetters {
     if (due.isPresent()) {
       var stamps = new Stamps(city, due.get());
       try {
-        var stopped = dispatch.send(due.get().mailing(), stamps::of, route);
-        stopped.ifPresent(
-            why -> log.warn("The letter {} waits: {}", due.get().mailing(), why.key()));
+        var mailing =
+            new Mailing(
+                due.get().mailing(),
+                stamps::of,
+                () -> halts.stream().anyMatch(each -> each.halts(city.id())));
+        dispatch
+            .send(mailing, route)
+            .ifPresent(why -> log.warn("The letter {} waits: {}", mailing.id(), why));
       } catch (Unwritable e) {
         log.warn("The letter {} cannot be written", due.get().mailing(), e);
       }
@@ -79,7 +89,7 @@ public class WeeklyLetters {
       this.due = due;
     }
 
-    Stamp of(Subscriber to) {
+    Stamp of(Addressee to) {
       var answers = Objects.requireNonNullElse(due.to().get(to.id()), List.<KeptAnswer>of());
       var key = new java.util.ArrayList<String>();
       key.add(to.language());

@@ -45,16 +45,24 @@ public interface MailRoute {
     /** Not now, for this address. */
     record Later(int code) implements Handover {}
 
-    /**
-     * Never.
-     *
-     * @param address whether it is the address that was refused, not this message
-     */
-    record Refused(int code, boolean address) implements Handover {
+    /** Never. */
+    record Refused(int code, Meant meant) implements Handover {
 
-      /** The address was refused. */
+      /** What a refusal is about. */
+      public enum Meant {
+        /** Nobody has it. */
+        ADDRESS,
+        /** Somebody has it, but it takes nothing of ours, or nothing now. */
+        MAILBOX,
+        /** What is sent, to whomever. */
+        MESSAGE,
+        /** Who sends, whatever it is. */
+        SENDER
+      }
+
+      /** Nobody has this address. */
       public Refused(int code) {
-        this(code, true);
+        this(code, Meant.ADDRESS);
       }
     }
 

@@ -1,6 +1,8 @@
 package eu.controvoce.base.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,18 +15,16 @@ public final class SmtpRoute implements MailRoute {
 
   private static final Logger log = LoggerFactory.getLogger(SmtpRoute.class);
 
-  private final JavaMailSenderImpl server;
+  private final SmtpServer server;
 
-  /** Over this server. */
+  /** Over the server Spring's settings name. */
   public SmtpRoute(JavaMailSenderImpl server) {
-    this.server = server;
+    this.server = SmtpServer.of(server);
   }
 
   @Override
   public Connection open() throws MessagingException {
-    var wire = new SmtpWire(server.getSession());
-    wire.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-    return new Open(wire);
+    return new Open(SmtpHandshake.open(server));
   }
 
   private record Open(SmtpWire wire) implements Connection {
@@ -35,11 +35,11 @@ public final class SmtpRoute implements MailRoute {
       try {
         message.writeTo(new LineEnds(out));
         var from = message.getFrom();
-        var sender = from == null || from.length == 0 ? "" : SmtpWire.bare(from[0]);
+        var sender = from == null || from.length == 0 ? "" : bare(from[0]);
         return send(new Parcel(sender, LineEnds.closed(out.toByteArray())), address);
       } catch (IOException | MessagingException e) {
         log.warn("A message could not be written", e);
-        return new Handover.Refused(0, false);
+        return new Handover.Refused(0, Handover.Refused.Meant.MESSAGE);
       }
     }
 
@@ -48,13 +48,16 @@ public final class SmtpRoute implements MailRoute {
       return wire.handOver(parcel, address);
     }
 
+    /** The address without name, as the envelope wants it. */
+    private static String bare(Address address) {
+      return address instanceof InternetAddress internet
+          ? internet.getAddress()
+          : address.toString();
+    }
+
     @Override
     public void close() {
-      try {
-        wire.close();
-      } catch (MessagingException e) {
-        log.debug("The mail server did not say goodbye", e);
-      }
+      wire.close();
     }
   }
 }

@@ -67,7 +67,7 @@ public final class NastyServer implements AutoCloseable {
         var in =
             new BufferedReader(
                 new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-      say(client, "220 nasty");
+      say(client, answers.getOrDefault("greeting", "220 nasty"));
       var text = new StringBuilder();
       boolean inText = false;
       for (var line = in.readLine(); line != null; line = in.readLine()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.controvoce.base.mail.MailRoute.Handover;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,12 @@ class SmtpWireTest {
   @ParameterizedTest
   @CsvSource({
     "RCPT, 450 4.2.0 later, Later[code=450]",
-    "RCPT, 550 5.1.1 nobody, 'Refused[code=550, address=true]'",
-    "RCPT, 550 5.7.1 policy, 'Refused[code=550, address=false]'",
-    "RCPT, 552 5.2.2 full, 'Refused[code=552, address=false]'",
-    "MAIL, 553 not you, 'Refused[code=553, address=false]'",
+    "RCPT, 550 5.1.1 nobody, 'Refused[code=550, meant=ADDRESS]'",
+    "RCPT, 550 5.7.1 policy, 'Refused[code=550, meant=MAILBOX]'",
+    "RCPT, 552 5.2.2 full, 'Refused[code=552, meant=MAILBOX]'",
+    "MAIL, 553 not you, 'Refused[code=553, meant=SENDER]'",
     "DATA, 451 busy, Later[code=451]",
-    "., 554 spam, 'Refused[code=554, address=false]'",
+    "., 554 spam, 'Refused[code=554, meant=MESSAGE]'",
     "., 452 full, Later[code=452]",
     "RCPT, 421 closing, Later[code=421]",
     "RCPT, close, NotSent[]",
@@ -59,11 +60,32 @@ class SmtpWireTest {
     "., silence, Unknown[]"
   })
   void everyAnswerHasAClearMeaning(String at, String answer, String meaning) throws Exception {
-    server.on(at, answer);
+    for (var extensions : List.of("250 ok", "250-nasty\r\n250 PIPELINING")) {
+      server.on("EHLO", extensions);
+      server.on(at, answer);
 
-    try (var connection = route().open()) {
-      assertThat(connection.send(PARCEL, "a@example.org")).hasToString(meaning);
+      try (var connection = route().open()) {
+        assertThat(connection.send(PARCEL, "a@example.org")).as(extensions).hasToString(meaning);
+      }
     }
+  }
+
+  @Test
+  void commandsTravelTogetherWhereTheServerAllowsIt() throws Exception {
+    server.on("EHLO", "250-nasty\r\n250-PIPELINING\r\n250 8BITMIME");
+    try (var connection = route().open()) {
+      server.on("RCPT", "550 5.1.1 nobody");
+      assertThat(connection.send(PARCEL, "a@example.org")).isInstanceOf(Handover.Refused.class);
+      server.on("RCPT", "250 ok");
+      for (int i = 0; i < 3; i++) {
+        assertThat(connection.send(PARCEL, "b@example.org")).isEqualTo(new Handover.Taken());
+      }
+    }
+
+    assertThat(server.connections()).isEqualTo(1);
+    assertThat(server.taken().stream().filter(each -> !each.isEmpty()))
+        .hasSize(3)
+        .allMatch(each -> each.contains("\n.un punto"));
   }
 
   @Test

@@ -25,6 +25,10 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private static final int WORKERS = 16;
 
+  private static final int CACHE_SHARE = 16;
+  private static final int LEAST_CACHE = 8;
+  private static final int MOST_CACHE = 128;
+
   private final MongoServer server;
   private final String connectionString;
 
@@ -79,6 +83,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
   /** The store commits by itself only between two writes, never in the midst of one. */
   private static MVStore.Builder builder() {
-    return new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0).cacheSize(32);
+    return new MVStore.Builder()
+        .autoCommitDisabled()
+        .autoCommitBufferSize(0)
+        .cacheSize(cacheMegabytes());
+  }
+
+  /** Pages kept in memory: a part of what this process may use. */
+  private static int cacheMegabytes() {
+    long part = Runtime.getRuntime().maxMemory() / (1024 * 1024) / CACHE_SHARE;
+    return Math.toIntExact(Math.clamp(part, LEAST_CACHE, MOST_CACHE));
   }
 }
