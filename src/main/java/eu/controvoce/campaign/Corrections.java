@@ -49,7 +49,8 @@ class Corrections {
         id,
         from -> {
           switch (from.channelType()) {
-            case PUBLIC_PAGE, FEED, ACTIVITYPUB -> readiness.mustBeReady(from.city(), from.message());
+            case PUBLIC_PAGE, FEED, ACTIVITYPUB ->
+                readiness.mustBeReady(from.city(), from.message());
             case EMAIL,
                 WEBHOOK,
                 OFFLINE,
@@ -71,7 +72,7 @@ class Corrections {
         "journal.publication.corrected");
   }
 
-  /** Takes it off pages and feeds; what was sent cannot be called back. */
+  /** Takes it off pages, feeds and profiles; what else was sent cannot be called back. */
   Publication withdraw(Actor actor, PublicationId id, String reason) {
     var text = Texts.required("reason", reason, Texts.SHORT);
     var gone =

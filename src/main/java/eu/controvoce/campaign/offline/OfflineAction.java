@@ -63,6 +63,7 @@ public record OfflineAction(
           case OFFLINE, POSTER, POCKET_CARD -> true;
           case PUBLIC_PAGE,
               FEED,
+              ACTIVITYPUB,
               EMAIL,
               WEBHOOK,
               MASTODON,
