@@ -81,6 +81,8 @@ class ResidentsIT {
       resident.choose("Ieri");
       resident.tick("Voglio tornare a vedere che cosa ne è stato");
       resident.press("Invia al Comune");
+      // The browser solves a task first, which takes a busy machine some seconds.
+      resident.page().locator(".number").waitFor();
       resident.headline("Grazie di averlo raccontato");
       resident.isAccessible("the number to come back with");
       var number = resident.page().locator(".number").innerText();
