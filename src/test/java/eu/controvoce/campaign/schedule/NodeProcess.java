@@ -26,7 +26,7 @@ public final class NodeProcess {
   /** Modules that nothing here needs and that would take their time to start. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "eu\\.controvoce\\.(learning|answer\\.schedule|city\\.access\\.FirstAdministrator|base\\.start\\.ReadyMessage|language|rumour\\.(lucene|schedule)|insight|notice|print|pack|exchange)(\\..*)?");
+          "eu\\.controvoce\\.(learning|answer\\.schedule|city\\.access\\.FirstAdministrator|base\\.start\\.ReadyMessage|language|rumour\\.(lucene|schedule)|insight|notice|print|pack|exchange|site\\.fediverse\\.schedule)(\\..*)?");
 
   private NodeProcess() {}
 

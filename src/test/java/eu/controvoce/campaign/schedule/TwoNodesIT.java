@@ -67,7 +67,14 @@ class TwoNodesIT {
       dying.await("READY", MOST);
       var planned = new HashSet<String>();
       living.tell("plan 600 1000 4000 page,feed,webhook,page,feed,page,feed,page,feed,page");
-      living.await("PLANNED-ALL", MOST, line -> planned.add(line.substring("PLANNED ".length())));
+      living.await(
+          "PLANNED-ALL",
+          MOST,
+          line -> {
+            if (line.startsWith("PLANNED ")) {
+              planned.add(line.substring("PLANNED ".length()));
+            }
+          });
 
       pause(3_000);
       dying.kill();
