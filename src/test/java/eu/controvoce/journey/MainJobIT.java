@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The main job in one sitting: from a rumour heard to an answer published on time and counted. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -220,7 +219,7 @@ class MainJobIT {
   void killingTheProcessLosesNoPublicationAndDoublesNone() {
     var before = count(published(), "\"PUBLISHED\"");
     var due = Instant.now().plusSeconds(4);
-    var planned = planOnTheSite(due);
+    var planned = stage.plan("demo-officer-settimo", "Sito del Comune (vero)", due);
 
     product.kill();
     Awaitility.await().until(() -> Instant.now().isAfter(due.plusSeconds(1)));
@@ -232,32 +231,6 @@ class MainJobIT {
         .untilAsserted(() -> assertThat(count(published(), "\"PUBLISHED\"")).isEqualTo(before + 1));
     assertThat(receiver.taken().stream().filter(each -> each.body().contains(planned))).hasSize(1);
     assertThat(stage.get("/citta/settimo", "")).contains("class=\"answer\"");
-  }
-
-  /** Plans the city's approved text on the town's site and tells the publication's id. */
-  private static String planOnTheSite(Instant at) {
-    var officer = "demo-officer-settimo";
-    var campaign = stage.json("/api/v1/campaigns", officer).at("/items/0/id").asString();
-    var message =
-        stage.json("/api/v1/messages?status=APPROVED", officer).at("/items/0/id").asString();
-    var site =
-        stage
-            .json("/api/v1/outlets", officer)
-            .get("items")
-            .valueStream()
-            .filter(each -> each.get("name").asString().equals("Sito del Comune (vero)"))
-            .findFirst()
-            .orElseThrow();
-    var wanted =
-        JsonMapper.shared()
-            .createObjectNode()
-            .put("message", message)
-            .put("outlet", site.get("id").asString())
-            .put("at", at.toString());
-    return stage
-        .post("/api/v1/campaigns/" + campaign + "/publications", wanted, officer)
-        .get("id")
-        .asString();
   }
 
   private static String published() {

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What residents do without an account: tell what they heard and come back for what became of it,
@@ -181,26 +180,8 @@ class ResidentsIT {
     }
   }
 
-  /** An officer sends the city's first approved text to the list, at once. */
+  /** An officer sends an approved text to the list, at once. */
   private static void planOnTheList() {
-    var campaign = stage.json("/api/v1/campaigns", OFFICER).at("/items/0/id").asString();
-    var message =
-        stage.json("/api/v1/messages?status=APPROVED", OFFICER).at("/items/0/id").asString();
-    var list =
-        stage
-            .json("/api/v1/outlets", OFFICER)
-            .get("items")
-            .valueStream()
-            .filter(each -> each.get("name").asString().equals("Newsletter di quartiere"))
-            .findFirst()
-            .orElseThrow();
-    var wanted =
-        JsonMapper.shared()
-            .createObjectNode()
-            .put("message", message)
-            .put("outlet", list.get("id").asString())
-            .put("at", Instant.now().plusSeconds(1).toString());
-    var planned = stage.post("/api/v1/campaigns/" + campaign + "/publications", wanted, OFFICER);
-    assertThat(planned.has("id")).as(planned.toString()).isTrue();
+    stage.plan(OFFICER, "Newsletter di quartiere", Instant.now().plusSeconds(1));
   }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +75,32 @@ final class Stage implements AutoCloseable {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
     return JsonMapper.shared().readTree(send(ask, token));
+  }
+
+  /**
+   * Plans the officer's first approved text, in their first campaign, on one of their outlets.
+   *
+   * @return the publication's id
+   */
+  String plan(String officer, String outlet, Instant at) {
+    var campaign = json("/api/v1/campaigns", officer).at("/items/0/id").asString();
+    var message = json("/api/v1/messages?status=APPROVED", officer).at("/items/0/id").asString();
+    var way =
+        json("/api/v1/outlets", officer)
+            .get("items")
+            .valueStream()
+            .filter(each -> each.get("name").asString().equals(outlet))
+            .findFirst()
+            .orElseThrow();
+    var wanted =
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("message", message)
+            .put("outlet", way.get("id").asString())
+            .put("at", at.toString());
+    return post("/api/v1/campaigns/" + campaign + "/publications", wanted, officer)
+        .required("id")
+        .asString();
   }
 
   @Override

@@ -39,8 +39,10 @@ public final class MailBench {
    * @param args how many messages (50000), over how many connections (4)
    */
   public static void main(String[] args) throws Exception {
-    int people = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
-    int connections = args.length > 1 ? Integer.parseInt(args[1]) : 4;
+    // The launcher hands all of them over as one, empty when there are none.
+    var asked = String.join(" ", args).strip().split("\\s+", -1);
+    int people = asked[0].isEmpty() ? 50_000 : Integer.parseInt(asked[0]);
+    int connections = asked.length > 1 ? Integer.parseInt(asked[1]) : 4;
     var work = Files.createTempDirectory("controvoce-mail-bench");
     try {
       new MailBench(people, connections, work).run();
