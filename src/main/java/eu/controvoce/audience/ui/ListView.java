@@ -137,6 +137,7 @@ class ListView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
   private Component aside(MailingList shown) {
     var aside = new Div(new ListFacts(shown, frame, () -> offer(shown)));
+    aside.addClassName("cv-story");
     aside.add(new MailPreview(samples, actor, shown));
     if (!shown.isSegment()) {
       aside.add(add(shown), new ImportForm(lists, actor, shown.id(), () -> render(shown)));
