@@ -122,6 +122,7 @@ class AnsweringIT {
       officer.open("/campagne/piani/starter-apertura-accoglienza");
       officer.isAccessible("a playbook");
       officer.press("Prepara la campagna");
+      officer.sees("La campagna va da");
       officer.isAccessible("using a playbook");
       officer.press("Crea la bozza");
       officer.sees("Bozza pronta");

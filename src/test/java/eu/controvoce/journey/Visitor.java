@@ -144,12 +144,22 @@ final class Visitor implements AutoCloseable {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
-  /** Waits until nothing fades or moves any more: half-faded text has no contrast of its own. */
+  /**
+   * Waits until nothing fades or moves any more: half-faded text has no contrast of its own. What
+   * was just asked for may begin to move a moment later, so it has to stand for some time.
+   */
   private void stands() {
-    page.waitForFunction(
+    page.evaluate(
         """
-        () => document.getAnimations().every(each =>
-          each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity)
+        async () => {
+          const moves = () => document.querySelector('[opening], [closing]') !== null
+            || document.getAnimations().some(each => each.playState === 'running'
+              && each.effect?.getComputedTiming().endTime !== Infinity);
+          for (let still = 0; still < 3;) {
+            await new Promise(done => setTimeout(done, 60));
+            still = moves() ? 0 : still + 1;
+          }
+        }
         """);
   }
 
