@@ -32,6 +32,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
       "controvoce.demo=false",
       "controvoce.store.memory=true",
       "controvoce.fediverse.allow-private=true",
+      // A machine that runs tests may stand still for many seconds.
+      "controvoce.fediverse.connect=2m",
+      "controvoce.fediverse.total=2m",
       "controvoce.data=target/test-data/${random.uuid}",
       "controvoce.language.cache=target/language-models",
       "spring.quartz.auto-startup=false"

@@ -27,12 +27,14 @@ class GuardedProbeTest {
   private static final String TOWN = "town.example";
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
-  private final GuardedProbe probe =
-      new GuardedProbe(
-          new PinnedHttp(Duration.ofMillis(500), Duration.ofMillis(1_200), null),
-          host ->
-              host.equals(TOWN) ? InetAddress.getLoopbackAddress() : Reach.resolve(host, false));
+  private final GuardedProbe probe = probe(Duration.ofMinutes(2));
   private HttpServer server;
+
+  private static GuardedProbe probe(Duration total) {
+    return new GuardedProbe(
+        new PinnedHttp(total, total, null),
+        host -> host.equals(TOWN) ? InetAddress.getLoopbackAddress() : Reach.resolve(host, false));
+  }
 
   @BeforeEach
   void aTownsServer() throws IOException {
@@ -129,7 +131,8 @@ class GuardedProbeTest {
           close(exchange, 200);
         });
 
-    assertThat(probe.probe(link("/lento"))).isEqualTo(new Probed.Silent());
+    assertThat(probe(Duration.ofMillis(1_200)).probe(link("/lento")))
+        .isEqualTo(new Probed.Silent());
   }
 
   @ParameterizedTest

@@ -144,7 +144,7 @@ class AnsweringIT {
       officer.write("Perché lo ritiri", "La fonte è cambiata.");
       officer.press("Ritira");
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(90))
           .untilAsserted(() ->
               assertThat(
                       stage.json("/api/v1/messages/" + message, OFFICER).get("status").asString())

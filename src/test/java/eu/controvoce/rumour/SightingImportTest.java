@@ -108,7 +108,9 @@ class SightingImportTest {
 
     assertThatThrownBy(() -> imports.progress(towns.cuneo(Role.OPERATOR), id))
         .isInstanceOf(NotFound.class);
-    Awaitility.await().until(() -> imports.progress(operator, id).isOver());
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> imports.progress(operator, id).isOver());
   }
 
   @Test

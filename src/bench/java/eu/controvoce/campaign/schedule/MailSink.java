@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that takes everything and counts the letters by their Message-ID. */
+/** A mail server that takes everything and counts the letters by their Message-ID's first part. */
 final class MailSink implements AutoCloseable {
 
   private static final int TAKES_MILLIS = 10;
@@ -81,7 +81,7 @@ final class MailSink implements AutoCloseable {
     String id = "?";
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       if (line.equals(".")) {
-        return id;
+        return id.replaceAll("[<>]|@.*", "");
       }
       if (line.toLowerCase(java.util.Locale.ROOT).startsWith("message-id:")) {
         id = line.substring("message-id:".length()).strip();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.spi.ToolProvider;
 
 /**
@@ -128,7 +130,7 @@ public final class ScheduleSoak {
       }
     }
     var lost = planned.stream().filter(each -> !out.contains(each)).count();
-    System.out.println(new java.util.TreeMap<>(byState));
+    System.out.println(new TreeMap<>(byState));
     System.out.printf(
         "kills %d, planned %d, lost %d, doubled %d, tries cut short and taken up again %d, webhook"
             + " requests repeated with a known key %d%n",
@@ -136,20 +138,42 @@ public final class ScheduleSoak {
     return mail(said) && lost == 0 && doubled == 0;
   }
 
-  /** Each letter was taken by the server or is marked; none was taken twice without a mark. */
+  /**
+   * Each mailing has a letter for everybody on the list, once. What is written down as sent was
+   * taken by the server, and what was taken twice is written down as uncertain.
+   */
   private boolean mail(List<String[]> said) {
-    var marked = new HashMap<String, Integer>();
-    said.stream()
-        .filter(each -> each[0].equals("LETTER"))
-        .forEach(each -> marked.merge(each[3], 1, Integer::sum));
-    int letters = marked.values().stream().mapToInt(Integer::intValue).sum();
-    int sent = marked.getOrDefault("SENT", 0);
-    int unsure = marked.getOrDefault("UNCERTAIN", 0);
-    var twice = mail.taken().values().stream().filter(each -> each.get() > 1).count();
-    var taken = mail.taken().size();
+    var states = new TreeMap<String, Integer>();
+    var perMailing = new HashMap<String, Integer>();
+    var taken = mail.taken();
+    int sentButNotTaken = 0;
+    int twiceUnmarked = 0;
+    for (var each : said) {
+      if (each[0].equals("LETTER")) {
+        states.merge(each[3], 1, Integer::sum);
+        perMailing.merge(each[1], 1, Integer::sum);
+        int times = taken.getOrDefault(each[2], new AtomicInteger()).get();
+        sentButNotTaken += each[3].equals("SENT") && times == 0 ? 1 : 0;
+        twiceUnmarked += each[3].equals("SENT") && times > 1 ? 1 : 0;
+      }
+    }
+    long mailings =
+        said.stream()
+            .filter(each -> each[0].equals("PUBLICATION") && each[2].equals("EMAIL"))
+            .count();
+    long whole = perMailing.values().stream().filter(each -> each == Town.SUBSCRIBERS).count();
+    int letters = states.values().stream().mapToInt(Integer::intValue).sum();
+    int over = states.getOrDefault("SENT", 0) + states.getOrDefault("UNCERTAIN", 0);
+    long twice = taken.values().stream().filter(each -> each.get() > 1).count();
     System.out.printf(
-        "letters %d %s, taken by the server %d, taken twice %d%n", letters, marked, taken, twice);
-    return twice <= unsure && sent <= taken && sent + unsure == letters;
+        "mailings %d, whole %d, letters %d %s, taken by the server %d, sent but not taken %d,"
+            + " taken twice %d, of these not marked %d%n",
+        mailings, whole, letters, states, taken.size(), sentButNotTaken, twice, twiceUnmarked);
+    return mailings > 0
+        && whole == mailings
+        && over == letters
+        && sentButNotTaken == 0
+        && twice == 0;
   }
 
   private String cached() {

@@ -10,6 +10,8 @@ import eu.controvoce.answer.Form;
 import eu.controvoce.answer.MessageId;
 import eu.controvoce.answer.MessageStatus;
 import eu.controvoce.answer.Source;
+import eu.controvoce.audience.AddressBook;
+import eu.controvoce.audience.PostOffice;
 import eu.controvoce.base.Conflict;
 import eu.controvoce.base.Id;
 import eu.controvoce.base.RuleBroken;
@@ -56,7 +58,7 @@ public final class Town {
   private static final CityId CITY = new CityId("settimo");
   private static final MessageId MESSAGE = new MessageId("bench-message");
   private static final int INSERTED_AT_ONCE = 2_000;
-  private static final int SUBSCRIBERS = 5;
+  static final int SUBSCRIBERS = 5;
 
   private final ApplicationContext product;
   private final MongoOperations mongo;
@@ -157,15 +159,19 @@ public final class Town {
     return mongo.findAll(Publication.class);
   }
 
-  /** All letters, as {@code LETTER publication subscriber state}. */
+  /** All letters, as {@code LETTER publication message-id state}. */
   List<String> letters() {
-    return mongo.findAll(Document.class, "letters").stream()
-        .map(each ->
-            "LETTER %s %s %s"
-                .formatted(
-                    each.getString("publication"),
-                    each.getString("subscriber"),
-                    each.getString("state")))
+    var office = product.getBean(PostOffice.class);
+    var book = product.getBean(AddressBook.class);
+    return all().stream()
+        .filter(each -> each.channelType() == ChannelType.EMAIL)
+        .map(each -> each.id().value())
+        .flatMap(mailing ->
+            office.of(mailing).stream()
+                .map(each ->
+                    "LETTER %s %s %s"
+                        .formatted(
+                            mailing, book.messageId(mailing, each.subscriber()), each.state())))
         .toList();
   }
 

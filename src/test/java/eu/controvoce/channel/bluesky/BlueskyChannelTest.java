@@ -17,6 +17,7 @@ import eu.controvoce.channel.PictureFiles;
 import eu.controvoce.channel.TestVault;
 import eu.controvoce.channel.Why;
 import eu.controvoce.channel.network.AServer;
+import eu.controvoce.channel.network.Api;
 import eu.controvoce.channel.network.TestApi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,17 +73,19 @@ class BlueskyChannelTest extends ChannelContractTest {
           keep(asked);
           says(200, made(asked.json().path("rkey").asString(""))).to(exchange, asked);
         });
-    var api = TestApi.api();
+    channel = channel(TestApi.api());
+  }
+
+  private BlueskyChannel channel(Api api) {
     PictureFiles pictures =
         _ ->
             Optional.of(new PictureFiles.File("PNG".getBytes(StandardCharsets.UTF_8), "image/png"));
-    channel =
-        new BlueskyChannel(
-            api,
-            new BlueskySessions(api, clock),
-            new BlueskyRecords(api, pictures, clock),
-            TestVault.in(folder),
-            clock);
+    return new BlueskyChannel(
+        api,
+        new BlueskySessions(api, clock),
+        new BlueskyRecords(api, pictures, clock),
+        TestVault.in(folder),
+        clock);
   }
 
   private void keep(AServer.Asked asked) {
@@ -297,7 +300,8 @@ class BlueskyChannelTest extends ChannelContractTest {
     assertThat(channel.deliver(aPost("p1"), outlet())).isInstanceOf(Delivery.Unavailable.class);
 
     server.on(CREATE, server.hangs());
-    assertThat(channel.deliver(aPost("p1"), outlet())).isInstanceOf(Delivery.Unavailable.class);
+    assertThat(channel(TestApi.api(TestApi.IMPATIENT)).deliver(aPost("p1"), outlet()))
+        .isInstanceOf(Delivery.Unavailable.class);
   }
 
   @Test

@@ -233,7 +233,7 @@ class MastodonChannelTest extends ChannelContractTest {
   void aServerThatDoesNotAnswerInTimeIsUncertain() {
     server.on(STATUSES, server.hangs());
 
-    assertThat(channel().deliver(aPost("p1"), outlet()))
+    assertThat(channel(TestApi.IMPATIENT).deliver(aPost("p1"), outlet()))
         .isEqualTo(new Delivery.Uncertain(Why.of("channel.network.slow", "localhost")));
   }
 
@@ -330,7 +330,8 @@ class MastodonChannelTest extends ChannelContractTest {
     assertThat(channel().tryOut(outlet()).words().key()).isEqualTo("channel.mastodon.none");
 
     server.on("GET /api/v1/accounts/verify_credentials", server.hangs());
-    assertThat(channel().tryOut(outlet()).words().key()).isEqualTo("channel.network.slow");
+    assertThat(channel(TestApi.IMPATIENT).tryOut(outlet()).words().key())
+        .isEqualTo("channel.network.slow");
 
     // Not encrypted at all: the handshake fails before anything is sent.
     var secure = outlet(server.address().replace("http:", "https:"));

@@ -29,7 +29,7 @@ class ApiTest {
 
   /** A first handshake takes its time on a busy machine. */
   private static final NetworkSettings PATIENT =
-      new NetworkSettings(true, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ZERO);
+      new NetworkSettings(true, Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ZERO);
 
   @TempDir Path folder;
 
@@ -136,7 +136,7 @@ class ApiTest {
                 PASSWORD)
             .redirectErrorStream(true)
             .start();
-    assertThat(made.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(made.waitFor(2, TimeUnit.MINUTES)).isTrue();
     var keys = KeyStore.getInstance("PKCS12");
     try (var input = Files.newInputStream(file)) {
       keys.load(input, PASSWORD.toCharArray());

@@ -17,6 +17,7 @@ import eu.controvoce.channel.PictureFiles;
 import eu.controvoce.channel.TestVault;
 import eu.controvoce.channel.Why;
 import eu.controvoce.channel.network.AServer;
+import eu.controvoce.channel.network.Api;
 import eu.controvoce.channel.network.TestApi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,12 @@ class TelegramChannelTest extends ChannelContractTest {
 
   @Override
   protected Channel channel() {
+    return channel(TestApi.api());
+  }
+
+  private TelegramChannel channel(Api api) {
     return new TelegramChannel(
-        TestApi.api(),
+        api,
         _ ->
             Optional.of(
                 new PictureFiles.File("JPEG".getBytes(StandardCharsets.UTF_8), "image/jpeg")),
@@ -181,7 +186,8 @@ class TelegramChannelTest extends ChannelContractTest {
   @Test
   void slowIsUncertainAndOffIsNot() {
     server.on(SEND, server.hangs());
-    assertThat(channel().deliver(aPost("p1"), outlet())).isInstanceOf(Delivery.Uncertain.class);
+    assertThat(channel(TestApi.api(TestApi.IMPATIENT)).deliver(aPost("p1"), outlet()))
+        .isInstanceOf(Delivery.Uncertain.class);
 
     var outlet = outlet();
     server.close();

@@ -2,11 +2,10 @@ package eu.controvoce.language.opennlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.controvoce.base.Texts;
 import eu.controvoce.language.Analysis;
 import eu.controvoce.language.Analysis.Kind;
-import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,10 +183,10 @@ class OpenNlpAnalystTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"casa popolare ", "x", "😀", "3 ", "Mario ", "1a", "(", "via a a a a ", "@"})
-  void aMegabyteIsQuick(String part) {
+  void ofAMegabyteItReadsAsMuchAsSomebodyCouldType(String part) {
     var text = part.repeat(1_000_000 / part.length());
 
-    Assertions.assertTimeout(Duration.ofSeconds(20), () -> analyse(text));
+    assertThat(analyse(text)).isEqualTo(analyse(text.substring(0, Texts.LONG)));
   }
 
   @ParameterizedTest

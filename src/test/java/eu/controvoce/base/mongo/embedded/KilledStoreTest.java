@@ -36,7 +36,7 @@ class KilledStoreTest {
       process.toHandle().destroyForcibly();
       read(lines, acknowledged, Integer.MAX_VALUE);
     }
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
 
     try (var store = EmbeddedStore.in(folder, false);
         var client = MongoClients.create(store.connectionString())) {
