@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Engine {
 
   /** Changes whenever features or training change, so that kept models are trained again. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private static final Logger log = LoggerFactory.getLogger(Engine.class);
 

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -79,6 +81,20 @@ final class ItalianDictionary implements Lemmatizer, WordForms {
       readings(withAccent).forEach(each -> all.add(each.lemma()));
     }
     return List.copyOf(all);
+  }
+
+  @Override
+  public Set<String> forms(Set<String> lemmas) {
+    var forms = new HashSet<String>();
+    synchronized (lookup) {
+      for (WordData each : lookup) {
+        var stem = each.getStem();
+        if (stem != null && lemmas.contains(Letters.folded(stem.toString()))) {
+          forms.add(Letters.folded(each.getWord().toString()));
+        }
+      }
+    }
+    return forms;
   }
 
   private List<Reading> readings(String word) {

@@ -12,11 +12,21 @@ import eu.controvoce.language.text.WordForms;
 import eu.controvoce.language.tone.ToneRules;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything needed to read one language. Thread-safe. */
 public final class LanguageKit {
+
+  /** Shorter small words look too much like others. */
+  private static final int LONG_ENOUGH = 5;
+
+  private static final int COMMON = 20;
+
+  private static final List<String> HATEFUL =
+      List.of("insult", "vulgar", "slur", "dehumanise", "despise", "harm", "group");
 
   private final FrameLanguage language;
   private final Terms terms;
@@ -39,11 +49,11 @@ public final class LanguageKit {
         .forEach((code, forms) -> forms.forEach(form -> targetGroups.add(form, code)));
     language.words().forEach((topic, forms) -> forms.forEach(form -> words.add(form, topic)));
     tone = new ToneRules(language.code(), language.tone(), terms);
-    terms.repairWith(new Repair(vocabulary(), language.stopwords()));
+    terms.repairWith(new Repair(vocabulary(dictionary), language.stopwords()));
   }
 
   /** The words the frame is written with: what a misspelt word can have meant. */
-  private Map<String, Integer> vocabulary() {
+  private Map<String, Integer> vocabulary(WordForms dictionary) {
     var counts = new HashMap<String, Integer>();
     var texts = new ArrayList<String>();
     language.concepts().forEach(each -> texts.addAll(each.forms()));
@@ -58,9 +68,26 @@ public final class LanguageKit {
         }
       }
     }
-    // A word met once and in no dictionary is more likely itself a mistake.
-    counts.values().removeIf(each -> each < 1);
+    language.stopwords().stream()
+        .filter(each -> each.length() >= LONG_ENOUGH)
+        .forEach(each -> counts.putIfAbsent(each, COMMON));
+    dictionary.forms(hateful()).forEach(each -> counts.putIfAbsent(each, 1));
     return counts;
+  }
+
+  /** The words hatred is told by, which training sentences have in few of their forms. */
+  private Set<String> hateful() {
+    var lemmas = new HashSet<String>();
+    for (var name : HATEFUL) {
+      for (var phrase : language.tone().list(name)) {
+        if (!phrase.startsWith("=")) {
+          terms.of(phrase).stream()
+              .filter(each -> each.known() && !each.stop())
+              .forEach(each -> lemmas.addAll(each.lemmas()));
+        }
+      }
+    }
+    return lemmas;
   }
 
   String code() {

@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  * Two-class maximum entropy with L2, by OpenNLP's quasi-Newton minimiser. The likelihood is written
  * out for two classes and numbered features: the optimum is that of {@code QNTrainer}, which keeps
  * weights for both outcomes and reads its events anew for every topic, in a small part of the time.
+ *
+ * <p>The minimiser begins each step as if every weight were equally easy to move, and halves the
+ * step until it fits: some 500 readings of all examples. Here it is given each weight in a unit of
+ * its own, one over the root of the curvature along it (Nocedal and Wright, Numerical Optimization,
+ * 2nd ed., section 7.2), and needs about 40.
  */
 final class Logistic {
 
   private static final int ITERATIONS = 60;
   private static final int UPDATES = 15;
   private static final int MOST_EVALUATIONS = 500;
+
+  /** Below it a question hardly any example answers with yes would have no unit. */
+  private static final double LEAST_CURVATURE = 0.001;
+
+  /** Away from the beginning the curvature is greater; set by how few readings were needed. */
+  private static final double WIDER = 2;
 
   private final int[][] features;
   private final float[][] values;
@@ -38,8 +49,32 @@ final class Logistic {
    * @param cost how much a mistake weighs against large weights; greater than zero
    */
   double[] weights(boolean[] yes, double cost) {
-    var minimiser = new QNMinimizer(0, 1 / (2 * cost), ITERATIONS, UPDATES, MOST_EVALUATIONS);
-    return minimiser.minimize(new Loss(yes));
+    double penalty = 1 / (2 * cost);
+    var loss = new Loss(yes, penalty, units(yes, penalty));
+    // The minimiser's own penalty would be on the weights in their units.
+    var minimiser = new QNMinimizer(0, 0, ITERATIONS, UPDATES, MOST_EVALUATIONS);
+    return loss.weights(minimiser.minimize(loss));
+  }
+
+  /**
+   * One over the root of the curvature along each weight, where all examples are equally likely.
+   */
+  private double[] units(boolean[] yes, double penalty) {
+    double share = 0;
+    for (var each : yes) {
+      share += each ? 1.0 / yes.length : 0;
+    }
+    double curvature = WIDER * Math.max(share * (1 - share), LEAST_CURVATURE);
+    var units = new double[size];
+    for (int i = 0; i < features.length; i++) {
+      for (int j = 0; j < features[i].length; j++) {
+        units[features[i][j]] += curvature * values[i][j] * values[i][j];
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      units[i] = 1 / Math.sqrt(units[i] + 2 * penalty);
+    }
+    return units;
   }
 
   private double dot(double[] weights, int example) {
@@ -52,28 +87,42 @@ final class Logistic {
     return sum;
   }
 
-  /** Minus the log likelihood of the answers. */
+  /** Minus the log likelihood of the answers, and the penalty, of weights in their units. */
   private final class Loss implements Function {
 
     private final boolean[] yes;
+    private final double penalty;
+    private final double[] units;
     private final double[] dots;
+    private double[] weights = new double[0];
     private double @Nullable [] at;
 
-    Loss(boolean[] yes) {
+    Loss(boolean[] yes, double penalty, double[] units) {
       this.yes = yes;
+      this.penalty = penalty;
+      this.units = units;
       dots = new double[features.length];
+    }
+
+    double[] weights(double[] scaled) {
+      var plain = new double[size];
+      for (int i = 0; i < size; i++) {
+        plain[i] = scaled[i] * units[i];
+      }
+      return plain;
     }
 
     /**
      * The log odds of each example. The minimiser asks for the gradient where it has just asked for
      * the value, in an array it changes afterwards.
      */
-    private double[] dots(double[] weights) {
-      if (!Arrays.equals(at, weights)) {
+    private double[] dots(double[] scaled) {
+      if (!Arrays.equals(at, scaled)) {
+        weights = weights(scaled);
         for (int i = 0; i < dots.length; i++) {
           dots[i] = dot(weights, i);
         }
-        at = weights.clone();
+        at = scaled.clone();
       }
       return dots;
     }
@@ -84,20 +133,24 @@ final class Logistic {
     }
 
     @Override
-    public double valueAt(double[] weights) {
+    public double valueAt(double[] scaled) {
       double loss = 0;
-      var odds = dots(weights);
+      var odds = dots(scaled);
       for (int i = 0; i < odds.length; i++) {
         double margin = yes[i] ? odds[i] : -odds[i];
         loss += Math.max(-margin, 0) + Math.log1p(Math.exp(-Math.abs(margin)));
       }
-      return loss;
+      double squares = 0;
+      for (var each : weights) {
+        squares += each * each;
+      }
+      return loss + penalty * squares;
     }
 
     @Override
-    public double[] gradientAt(double[] weights) {
+    public double[] gradientAt(double[] scaled) {
       var gradient = new double[size];
-      var odds = dots(weights);
+      var odds = dots(scaled);
       for (int i = 0; i < odds.length; i++) {
         double error = 1 / (1 + Math.exp(-odds[i])) - (yes[i] ? 1 : 0);
         var indices = features[i];
@@ -105,6 +158,9 @@ final class Logistic {
         for (int j = 0; j < indices.length; j++) {
           gradient[indices[j]] += error * amounts[j];
         }
+      }
+      for (int i = 0; i < size; i++) {
+        gradient[i] = (gradient[i] + 2 * penalty * weights[i]) * units[i];
       }
       return gradient;
     }

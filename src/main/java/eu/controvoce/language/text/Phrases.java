@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds phrases in a text whatever their inflection, letting small words stand in between: "danno
@@ -48,6 +49,7 @@ public final class Phrases<T> {
   }
 
   private final Terms terms;
+  private final Predicate<Term> small;
 
   /** Phrases that begin with the same word, by the next, so that few need a closer look. */
   private static final class Beginning<T> {
@@ -62,7 +64,15 @@ public final class Phrases<T> {
   private final long[] beginnings = new long[1 << MARKS];
 
   public Phrases(Terms terms) {
+    this(terms, Term::stop);
+  }
+
+  /**
+   * @param small which words may stand between those of a phrase
+   */
+  public Phrases(Terms terms, Predicate<Term> small) {
     this.terms = terms;
+    this.small = small;
   }
 
   /** Adds a phrase; one without any word is left out. */
@@ -147,7 +157,7 @@ public final class Phrases<T> {
     return hash ^ hash >>> 15;
   }
 
-  private static <T> Set<Phrase<T>> withNext(
+  private Set<Phrase<T>> withNext(
       Set<Phrase<T>> before, Beginning<T> beginning, List<Term> text, int at) {
     var all = before;
     int end = Math.min(text.size(), at + MOST_BETWEEN + 2);
@@ -155,7 +165,7 @@ public final class Phrases<T> {
       for (var key : text.get(next).keys()) {
         all = with(all, beginning.bySecond.getOrDefault(key, List.of()));
       }
-      if (!text.get(next).stop()) {
+      if (!small.test(text.get(next))) {
         break;
       }
     }
@@ -171,13 +181,13 @@ public final class Phrases<T> {
     return all;
   }
 
-  private static <T> int match(Phrase<T> phrase, List<Term> text, int at) {
+  private int match(Phrase<T> phrase, List<Term> text, int at) {
     int place = at;
     int last = -1;
     for (var part : phrase.parts) {
       int limit = last < 0 || phrase.exact ? place : place + MOST_BETWEEN;
       while (place < text.size() && !matches(part, text.get(place), phrase.exact)) {
-        if (place >= limit || !text.get(place).stop()) {
+        if (place >= limit || !small.test(text.get(place))) {
           return -1;
         }
         place++;

@@ -2,6 +2,7 @@ package eu.controvoce.language.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,15 @@ public final class Repair {
   public static final Repair NONE = new Repair(Map.of(), Set.of());
 
   private static final int SHORTEST_TYPO = 5;
-  private static final int SHORTEST_GLUED = 9;
+  private static final int SHORTEST_SWAPPED = 4;
+  private static final int SHORTEST_GLUED = 8;
   private static final int LONGEST = 60;
+
+  /** Two letters in the wrong order are a likelier slip than a letter too many or too few. */
+  private static final double SWAPPED = 3;
+
+  /** The first letter is seldom wrong. */
+  private static final double FIRST_WRONG = 4;
 
   private final Map<String, Integer> counts;
   private final Map<String, List<String>> byDeletion = new HashMap<>();
@@ -34,7 +42,7 @@ public final class Repair {
     this.counts = Map.copyOf(counts);
     this.glue = Set.copyOf(glue);
     total = counts.values().stream().mapToInt(Integer::intValue).sum() + 1.0;
-    counts.keySet().stream().filter(each -> each.length() >= SHORTEST_TYPO).forEach(this::index);
+    counts.keySet().stream().filter(each -> each.length() >= SHORTEST_SWAPPED).forEach(this::index);
   }
 
   private void index(String word) {
@@ -59,7 +67,7 @@ public final class Repair {
     if (counts.containsKey(word)) {
       return List.of();
     }
-    if (word.length() >= SHORTEST_TYPO) {
+    if (word.length() >= SHORTEST_SWAPPED) {
       var near = nearest(word);
       if (!near.isEmpty()) {
         return List.of(near);
@@ -82,8 +90,13 @@ public final class Repair {
     for (var candidate : candidates) {
       int distance = Distance.between(word, candidate);
       boolean close = distance == 1 || (distance == 2 && word.length() >= 8);
-      if (close && (word.charAt(0) == candidate.charAt(0) || distance == 1)) {
-        double score = Math.log(counts.getOrDefault(candidate, 1)) - 4.0 * distance;
+      boolean enough = word.length() >= SHORTEST_TYPO || isSwapped(word, candidate);
+      if (close && enough && (word.charAt(0) == candidate.charAt(0) || distance == 1)) {
+        double score =
+            Math.log(counts.getOrDefault(candidate, 1))
+                - 4.0 * distance
+                + (isSwapped(word, candidate) ? SWAPPED : 0)
+                - (word.charAt(0) == candidate.charAt(0) ? 0 : FIRST_WRONG);
         if (score > bestScore || (score == bestScore && candidate.compareTo(best) < 0)) {
           best = candidate;
           bestScore = score;
@@ -93,12 +106,18 @@ public final class Repair {
     return best;
   }
 
+  /** Same letters in another order: in so short a word nothing else is a slip for sure. */
+  private static boolean isSwapped(String word, String other) {
+    return word.length() == other.length()
+        && Arrays.equals(word.chars().sorted().toArray(), other.chars().sorted().toArray());
+  }
+
   /** The most likely way to cut the word into known words, each letter used. */
   private List<String> apart(String word) {
     int n = word.length();
     var best = new double[n + 1];
     var from = new int[n + 1];
-    java.util.Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
     best[0] = 0;
     for (int end = 1; end <= n; end++) {
       for (int start = Math.max(0, end - 20); start < end; start++) {

@@ -106,16 +106,19 @@ public final class Spelling {
     int letters = 0;
     int signs = 0;
     int trailing = 0;
+    boolean inside = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       trailing = Character.isDigit(c) ? trailing + 1 : 0;
       if (Character.isLetter(c)) {
+        inside |= signs > 0 && letters > 0;
         letters++;
       } else {
         signs++;
       }
     }
-    boolean isLeet = signs > 0 && letters >= 2 && word.length() >= SHORTEST_LEET && trailing < 2;
+    boolean isLeet =
+        signs > 0 && letters >= 2 && word.length() >= SHORTEST_LEET && (trailing < 2 || inside);
     if (!isLeet) {
       return signs == 0 ? word : word.replace("@", "").replace("$", "");
     }

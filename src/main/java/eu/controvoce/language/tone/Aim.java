@@ -104,9 +104,13 @@ final class Aim {
 
   /** A word between "are" and the contempt that makes them two things. */
   private boolean blocks(int at) {
-    boolean joins = said.is(Role.JOINING, at) && !said.is(Role.LISTING, at);
+    boolean joins = said.joins(at) && !said.is(Role.LISTING, at);
     boolean ofSomething =
-        said.is(Role.GENITIVE, at) && at > 0 && said.tells(at - 1) && !said.isCopula(at - 1);
+        said.is(Role.GENITIVE, at)
+            && at > 0
+            && said.tells(at - 1)
+            && !said.isCopula(at - 1)
+            && !said.is(Role.BETTER, at - 1);
     return ofSomething || said.is(Role.PREPOSITION, at) || joins;
   }
 

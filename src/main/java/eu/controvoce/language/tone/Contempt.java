@@ -43,6 +43,7 @@ final class Contempt {
         || said.any(
             "harm", each -> voice.isMeant(each) && (harm.isWished(each) || isHarmOfNoOther(each)))
         || said.any("deny", each -> voice.isOwn(each) && denial.deniesGood(each))
+        || said.any("good", each -> voice.isOwn(each) && denial.refuses(each))
         || isRatherWithout();
   }
 
@@ -160,7 +161,32 @@ final class Contempt {
         || aim.isBeside(hit, true)
         || aim.isCalled(hit)
         || aim.standsAlone(hit)
+        || isLikeThem(hit)
+        || outdoes(hit)
         || (doing && aim.ofGroup(hit.first()));
+  }
+
+  /** "Beasts like …". */
+  private boolean isLikeThem(Found<String> hit) {
+    int next = hit.last() + 1;
+    return said.is(Role.COMPARING, next)
+        && !said.is(Role.MORE, next)
+        && !said.pauseBefore(next)
+        && next + 1 < said.size()
+        && aim.groupFollows(next + 1, false);
+  }
+
+  /** "My dog is cleverer than any …". */
+  private boolean outdoes(Found<String> hit) {
+    int more = hit.last() + 2;
+    if (!said.isCopula(more - 1) || !said.is(Role.MORE, more)) {
+      return false;
+    }
+    int than = more + 2;
+    return than + 1 < said.size()
+        && said.sameClause(more, than)
+        && said.is(Role.GENITIVE, than)
+        && aim.groupFollows(than + 1, false);
   }
 
   private boolean isFeltFor(Found<String> hit) {

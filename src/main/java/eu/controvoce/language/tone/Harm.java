@@ -30,7 +30,9 @@ final class Harm {
         || isDemanded(hit)
         || isForetold(hit)
         || isCheered(hit)
-        || isNounOfHarm(hit);
+        || isNounOfHarm(hit)
+        || isSolution(hit)
+        || isToBeAllowed(hit);
   }
 
   /** Whether it is wished, announced or called for at all, whoever is meant. */
@@ -87,14 +89,17 @@ final class Harm {
       return false;
     }
     boolean aimed = reaches(hit) || objectBefore(wish.first()) || objectBefore(hit.first());
-    if (aimed && said.has(Shape.BARE, hit.first())) {
+    if (aimed && (said.has(Shape.BARE, hit.first()) || said.has(Shape.WERE, hit.first()))) {
       return true;
     }
     if (hit.first() < hit.last() && peopleFirst(wish)) {
       return true;
     }
     boolean dying =
-        isDying(hit) && (said.has(Shape.BARE, hit.first()) || said.has(Shape.MAY, hit.first()));
+        isDying(hit)
+            && (said.has(Shape.BARE, hit.first())
+                || said.has(Shape.MAY, hit.first())
+                || said.has(Shape.WERE, hit.first()));
     if ((isPassive(hit) || dying) && !isDoneToOthers(hit.last() + 1)) {
       return (groupBetween(wish, hit) && aim.subject(wish.first()) != Subject.OTHER)
           || aim.groupFollows(hit.last() + 1, false)
@@ -183,7 +188,8 @@ final class Harm {
 
   /** "You will pay for it, immigrants." */
   private boolean isForetold(Found<String> hit) {
-    return said.has(Shape.YOU_WILL, hit.first()) && aim.isSpokenTo(hit.first());
+    return said.has(Shape.YOU_WILL, hit.first())
+        && (aim.isSpokenTo(hit.first()) || aim.subject(hit.first()) == Subject.GROUP);
   }
 
   /** "If one of them dies, I'll celebrate." */
@@ -217,6 +223,44 @@ final class Harm {
           && aim.ofGroup(wish.first());
     }
     return aim.ofGroup(wish.first());
+  }
+
+  /** "… is the only solution for …". */
+  private boolean isSolution(Found<String> hit) {
+    int end = said.clauseEnd(hit.last());
+    boolean opens = onlySmallBefore(hit.first() - (said.is(Role.ARTICLE, hit.first() - 1) ? 1 : 0));
+    int next = hit.last() + 1;
+    boolean ofOther = said.is(Role.GENITIVE, next) && !aim.groupFollows(next + 1, false);
+    for (int at = next; opens && !ofOther && at < end; at++) {
+      boolean linked = said.is(Role.PREPOSITION, at + 1) || said.is(Role.GENITIVE, at + 1);
+      if (said.is(Role.SOLUTION, at) && linked && at + 2 < end) {
+        return aim.groupFollows(at + 2, false);
+      }
+    }
+    return false;
+  }
+
+  /** "Killing … should be legal", "… is right", "… is no crime". */
+  private boolean isToBeAllowed(Found<String> hit) {
+    int next = hit.last() + 1;
+    int from = said.is(Role.GENITIVE, next) ? next + 1 : next;
+    if (from >= said.size() || said.pauseBefore(next) || !aim.groupFollows(from, false)) {
+      return false;
+    }
+    boolean linked = false;
+    boolean denied = false;
+    for (int at = from; at < said.clauseEnd(hit.last()); at++) {
+      int word = at;
+      linked |=
+          said.isSingular(at)
+              || said.is(Role.DOES, at)
+              || said.any("wish", each -> each.last() == word);
+      denied |= said.any("negation", each -> each.last() == word);
+      if (linked && said.is(denied ? Role.CRIME : Role.PERMITTED, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Let us put the … to the stake". */

@@ -40,7 +40,25 @@ final class Rivals {
       return true;
     }
     int before = start > 0 ? said.sentenceStart(start - 1) : 0;
-    return start > 0 && namesPeople(before, start) && !has(before, start, hit);
+    return (start > 0 && namesPeople(before, start) && !has(before, start, hit))
+        || isSaidAfterwards(end);
+  }
+
+  /** "… They are immigrants": who was meant comes last. */
+  private boolean isSaidAfterwards(int next) {
+    return next < said.size()
+        && said.groups().stream()
+            .filter(each -> each.first() > next && !said.isWeak(each))
+            .filter(each -> said.sameSentence(each.first(), next))
+            .anyMatch(each -> isAfterCopula(each.first()));
+  }
+
+  private boolean isAfterCopula(int people) {
+    int at = people - 1;
+    while (at > 0 && (said.is(Role.LIGHT, at) || said.is(Role.ARTICLE, at))) {
+      at--;
+    }
+    return said.isCopula(at) && said.sameClause(at, people);
   }
 
   /** "It is disgusting that …", "how …": of what happens, not of people. */
@@ -111,6 +129,7 @@ final class Rivals {
     return start > 0
         && said.is(Role.RELATIVE, start)
         && said.sameSentence(start - 1, start)
+        && !(said.grammar.dropsSubject() && said.has(Shape.BARE, start - 1))
         && said.tells(start - 1);
   }
 
@@ -118,7 +137,10 @@ final class Rivals {
   private boolean has(int start, int end, Found<String> hit) {
     for (int at = start; at < end; at++) {
       boolean inside = hit.first() <= at && at <= hit.last();
-      if (!inside && said.tells(at) && (isAnnounced(at, start) || isName(at))) {
+      if (!inside
+          && said.tells(at)
+          && !said.is(Role.LIFE, at)
+          && (isAnnounced(at, start) || isName(at))) {
         return true;
       }
     }

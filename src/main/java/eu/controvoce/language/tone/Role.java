@@ -77,5 +77,29 @@ enum Role {
   /** "who", beginning a question. */
   ASKING,
   /** Stands between article and noun, or for it: "all", "every". */
-  QUANTIFIER
+  QUANTIFIER,
+  /** What people have of their own and are: "the lives of …" are the people. */
+  LIFE,
+  /** "Typical of …", "in the nature of …": what follows is said of the people. */
+  TYPICAL,
+  /** Words that are nothing themselves, and take no second "not" back. */
+  NOTHING,
+  /** Asks whether something is wrong: "what's wrong with saying …". */
+  RHETORICAL,
+  /** What violence is called by those who want it: "the only solution". */
+  SOLUTION,
+  /** Verbs of being worth something. */
+  WORTH,
+  /** What violence would be by their will: "legal". */
+  PERMITTED,
+  /** "They can't do without …": no "not" either. */
+  DO_WITHOUT,
+  /** Verbs that carry a praise: "does", "makes". */
+  DOES,
+  /** What violence is said not to be: "a crime". */
+  CRIME,
+  /** "One can", "I could": what is denied this way is denied by the writer. */
+  ONESELF,
+  /** What happens to people, rather than what they are: "happy", "free". */
+  SITUATION
 }

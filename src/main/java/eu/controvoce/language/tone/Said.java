@@ -88,9 +88,22 @@ final class Said {
       pause[i] = end || gapHas(i, PAUSE);
       sentence[i] = sentence[i - 1] + (end ? 1 : 0);
       boolean more = inGroup.get(i - 1) && grammar.is(Role.RELATIVE, form(i));
-      boolean joined = grammar.is(Role.JOINING, form(i)) && !more && !isOne(i);
+      boolean joined = joins(i) && !more && !isOne(i) && !joinsSmallWords(i);
       clause[i] = clause[i - 1] + (pause[i] || joined ? 1 : 0);
     }
+  }
+
+  /** Whether a word begins a clause; "than" in "nothing else than" does not. */
+  boolean joins(int at) {
+    return is(Role.JOINING, at) && !(is(Role.RELATIVE, at) && is(Role.ONLY, at - 1));
+  }
+
+  /** "Through and through". */
+  private boolean joinsSmallWords(int at) {
+    return is(Role.LISTING, at)
+        && is(Role.LIGHT, at - 1)
+        && is(Role.LIGHT, at + 1)
+        && at + 1 < size();
   }
 
   private boolean gapHas(int at, Pattern sign) {

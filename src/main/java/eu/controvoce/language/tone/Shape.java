@@ -25,5 +25,7 @@ enum Shape {
   /** What a wish takes: "to burn". */
   BARE,
   /** An object hangs on the verb: "burn-them". */
-  HANGING
+  HANGING,
+  /** What is wished to be: "if only somebody burnt". */
+  WERE
 }

@@ -29,7 +29,11 @@ final class Subjects {
           people = group;
         }
         at = lead;
-      } else if (said.tells(at)) {
+      } else if (people != null && standsForPeople(at)) {
+        at = lead(at, start);
+      } else if (isTheirLife(at, start)) {
+        return Subject.GROUP;
+      } else if (said.tells(at) && !said.isCopula(at)) {
         int lead = lead(at, start);
         if (isCircumstance(lead, start) || said.is(Role.GENITIVE, lead)) {
           at = lead;
@@ -51,7 +55,26 @@ final class Subjects {
     return start > 0
         && said.is(Role.RELATIVE, start)
         && said.sameSentence(start - 1, start)
+        && !(said.grammar.dropsSubject() && said.has(Shape.BARE, start - 1))
         && said.tells(start - 1);
+  }
+
+  /** "The lives of …", "typical of …". */
+  private boolean standsForPeople(int at) {
+    return said.is(Role.LIFE, at) || said.is(Role.TYPICAL, at);
+  }
+
+  /** "Your lives", when people were named. */
+  private boolean isTheirLife(int at, int start) {
+    if (!said.is(Role.LIFE, at) || !said.namesGroup()) {
+      return false;
+    }
+    for (int i = lead(at, start); i < at; i++) {
+      if (said.is(Role.OWNER, i) || said.is(Role.PRONOUN, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Found<String> groupEndingAt(int at) {
@@ -84,6 +107,7 @@ final class Subjects {
     return said.is(Role.GENITIVE, lead)
         && owner >= start
         && !said.terms.get(owner).stop()
+        && !standsForPeople(owner)
         && !said.is(Role.LIGHT, owner)
         && !said.is(Role.QUANTIFIER, owner);
   }

@@ -25,11 +25,18 @@ public final class ToneRules {
    * @param language ISO 639-1: whose grammar the lists are read with
    */
   public ToneRules(String language, Tone tone, Terms terms) {
-    phrases = new Phrases<>(terms);
     grammar = Grammar.of(language);
+    phrases = new Phrases<>(terms, this::isSmall);
     for (var name : Tone.NAMES) {
       tone.list(name).forEach(form -> phrases.add(form, name));
     }
+  }
+
+  /** Adverbs and the like change nothing about what is said: "worth absolutely nothing". */
+  private boolean isSmall(Term term) {
+    return term.stop()
+        || grammar.is(Role.LIGHT, term.form())
+        || grammar.has(Shape.DEGREE, term.form());
   }
 
   /** The lists' words in a text, which both questions are answered by. */

@@ -43,13 +43,17 @@ final class Voice {
   private boolean isUndone(Found<String> negation, Found<String> hit) {
     int at = negation.last();
     boolean only = false;
-    for (int i = at + 1; i < hit.first() && i <= at + 3; i++) {
-      only |= said.is(Role.ONLY, i);
+    for (int i = at + 1; i < hit.first() && i <= at + 4; i++) {
+      only |=
+          said.is(Role.ONLY, i)
+              || (said.is(Role.BETTER, i) && said.is(Role.GENITIVE, i + 1))
+              || (said.is(Role.DO_WITHOUT, i) && said.is(Role.PREPOSITION, i - 1));
     }
     boolean asks = said.asks(hit.first());
     int start = said.sentenceStart(hit.first());
     boolean leads = asks && at - start <= ASKING_REACH;
     return only
+        || said.is(Role.NOTHING, hit.first())
         || (asks && said.is(Role.WHY, said.clauseStart(at)))
         || (leads && !hit.value().equals("harm"))
         || said.any("wish", each -> each.first() <= at && at <= each.last())
@@ -98,6 +102,9 @@ final class Voice {
     if (said.is(Role.ASKING, reported.first()) && said.asks(reported.first())) {
       return true;
     }
+    if (asksWhatIsWrong(reported)) {
+      return true;
+    }
     int before = reported.first() - 1;
     if (said.is(Role.SAYING, reported.first()) && said.is(Role.ALLOWED, before)) {
       return true;
@@ -108,6 +115,22 @@ final class Voice {
       }
     }
     return false;
+  }
+
+  /** "What's wrong with saying that …?" */
+  private boolean asksWhatIsWrong(Found<String> reported) {
+    if (!said.asks(reported.first())) {
+      return false;
+    }
+    boolean wrong = false;
+    for (int at = said.sentenceStart(reported.first()); at <= reported.last(); at++) {
+      int word = at;
+      if (said.any("negation", each -> each.first() == word)) {
+        return false;
+      }
+      wrong |= said.is(Role.RHETORICAL, at);
+    }
+    return wrong;
   }
 
   /** The next sentence, about nobody, takes it back: "That is racism." */
