@@ -21,7 +21,11 @@ import java.util.List;
 public record Calibration(
     List<Double> curve, List<Double> biases, List<Double> shown, double sure, double none) {
 
-  static final double SURE_PRECISION = 0.95;
+  /**
+   * A little more than is promised: the sentences left out are by the same authors as those learnt
+   * from, and 0.95 on these was 0.94 and 0.89 on the evaluation sentences in Italian and English.
+   */
+  static final double SURE_PRECISION = 0.965;
 
   private static final int SIGNALS = 4;
 

@@ -37,8 +37,8 @@ final class Languages {
   /** Shorter words are alike in many languages. */
   private static final int SHORTEST_PLAIN = 3;
 
-  private static final double PLAIN = 0.65;
-  private static final double PLAIN_AHEAD = 0.35;
+  private static final double PLAIN = 0.6;
+  private static final double PLAIN_AHEAD = 0.3;
 
   /** Below this a person is asked. */
   private static final double SURE = 0.75;

@@ -16,6 +16,9 @@ public final class ToneRules {
   /** Without any of these nobody is spoken of with contempt. */
   private static final Set<String> NEEDED = Set.of("slogan", "slur", "group");
 
+  /** Shorter words are not asked for an adverb's ending, which takes longer than all the rest. */
+  private static final int SHORTEST_ADVERB = 6;
+
   private final Phrases<String> phrases;
   private final Grammar grammar;
 
@@ -36,7 +39,7 @@ public final class ToneRules {
   private boolean isSmall(Term term) {
     return term.stop()
         || grammar.is(Role.LIGHT, term.form())
-        || grammar.has(Shape.DEGREE, term.form());
+        || (term.form().length() > SHORTEST_ADVERB && grammar.has(Shape.DEGREE, term.form()));
   }
 
   /** The lists' words in a text, which both questions are answered by. */

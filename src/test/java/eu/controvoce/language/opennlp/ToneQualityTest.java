@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
@@ -17,8 +18,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Floors under the hint that something is to be referred, and under rumour or prejudice, on
- * sentences of our own written before the rules were tuned. Every second sentence was kept back and
- * only looked at in the end; the floors are about two points under what was measured on those.
+ * sentences of our own written before the rules were tuned. Every second sentence was kept back;
+ * what went wrong among those was looked at four times. The floors are about two points under what
+ * was measured.
  */
 class ToneQualityTest {
 
@@ -35,8 +37,15 @@ class ToneQualityTest {
   @CsvSource({"it, 0.91, 0.95", "en, 0.92, 0.88"})
   void whatIsReferredIsHatredAndLittleIsMissed(String language, double precision, double recall)
       throws IOException {
-    var kept = keptBack(language + "-refer.tsv");
+    check(language, keptBack(language + "-refer.tsv"), precision, recall);
+  }
 
+  @Test
+  void whatPeopleWriteInPublicIsReferredAndTalkThatSoundsAlikeIsNot() throws IOException {
+    check("it", all("it-public.tsv"), 0.97, 0.83);
+  }
+
+  private static void check(String language, List<Case> kept, double precision, double recall) {
     var referred = kept.stream().filter(each -> each.analysis(language).refer()).toList();
 
     long hateful = kept.stream().filter(each -> each.label().equals("refer")).count();
@@ -76,6 +85,15 @@ class ToneQualityTest {
   }
 
   private static List<Case> keptBack(String file) throws IOException {
+    var all = all(file);
+    var kept = new ArrayList<Case>();
+    for (int i = 1; i < all.size(); i += 2) {
+      kept.add(all.get(i));
+    }
+    return kept;
+  }
+
+  private static List<Case> all(String file) throws IOException {
     var all = new ArrayList<Case>();
     try (InputStream in = ToneQualityTest.class.getResourceAsStream("/tone/" + file)) {
       var lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -86,10 +104,6 @@ class ToneQualityTest {
         }
       }
     }
-    var kept = new ArrayList<Case>();
-    for (int i = 1; i < all.size(); i += 2) {
-      kept.add(all.get(i));
-    }
-    return kept;
+    return all;
   }
 }
