@@ -13,7 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -41,6 +43,7 @@ public class Vault {
 
   private final SecretKey key;
   private final SecureRandom random = new SecureRandom();
+  private final Map<String, Mac> signers = new ConcurrentHashMap<>();
 
   /**
    * Reads the key, or makes one at the very first start.
@@ -106,19 +109,33 @@ public class Vault {
    * purpose, derived from the one in the file. Compare with {@link
    * java.security.MessageDigest#isEqual}.
    *
-   * @param purpose what it is for, so that a proof for one thing is none for another
+   * @param purpose what it is for, so that a proof for one thing is none for another; one of few,
+   *     since the key of each is kept in memory
    */
   public byte[] sign(String purpose, String text) {
-    var derived = mac(key.getEncoded(), "controvoce sign " + purpose);
-    return mac(derived, text);
+    return mac(signers.computeIfAbsent(purpose, this::signer), text);
   }
 
-  private static byte[] mac(byte[] secret, String text) {
+  private Mac signer(String purpose) {
+    var derived = mac(signer(key.getEncoded()), "controvoce sign " + purpose);
+    return signer(derived);
+  }
+
+  private static Mac signer(byte[] secret) {
     try {
       var mac = Mac.getInstance(MAC);
       mac.init(new SecretKeySpec(secret, MAC));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac;
     } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HmacSHA256", e);
+    }
+  }
+
+  /** By a copy of the signer, which itself stays as it was and is safe to share. */
+  private static byte[] mac(Mac signer, String text) {
+    try {
+      return ((Mac) signer.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("Every Java has HmacSHA256", e);
     }
   }

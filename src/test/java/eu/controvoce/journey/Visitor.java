@@ -75,6 +75,14 @@ final class Visitor implements AutoCloseable {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).last().click();
   }
 
+  /** Presses what a notice offers: a dialog that is closing may have a button of the same name. */
+  void pressInNotice(String button) {
+    page.locator("vaadin-notification-card")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        .last()
+        .click();
+  }
+
   Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
@@ -148,7 +156,7 @@ final class Visitor implements AutoCloseable {
    * Waits until nothing fades or moves any more: half-faded text has no contrast of its own. What
    * was just asked for may begin to move a moment later, so it has to stand for some time.
    */
-  private void stands() {
+  void stands() {
     page.evaluate(
         """
         async () => {

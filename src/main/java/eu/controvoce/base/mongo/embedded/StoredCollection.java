@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
@@ -63,6 +64,23 @@ final class StoredCollection extends H2Collection {
     super.handleUpdate(position, before, after.cloneDeeply());
   }
 
+  /**
+   * By key where {@code _id} is asked for: the inherited index keeps its keys as serialised Java
+   * objects and compares them by reading them.
+   */
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batch,
+      @Nullable Document projection) {
+    return keys(query).isPresent()
+        ? matchDocuments(query, orderBy, skip, limit, batch, projection)
+        : super.queryDocuments(query, orderBy, skip, limit, batch, projection);
+  }
+
   @Override
   protected QueryResult matchDocuments(
       Document query,
@@ -92,7 +110,7 @@ final class StoredCollection extends H2Collection {
     return id instanceof Document condition
             && condition.get("$in") instanceof Collection<?> ids
             && ids.stream().allMatch(StoredCollection::isKey)
-        ? Optional.of(ids.stream().distinct().map(Object.class::cast))
+        ? Optional.of(ids.stream().distinct().map(Object.class::cast).sorted(ValueComparator.asc()))
         : Optional.empty();
   }
 
