@@ -11,6 +11,8 @@ final class ManyPlanned {
 
   private static final Duration MOST = Duration.ofMinutes(4);
 
+  private static final int ASK_EVERY_MILLIS = 20;
+
   private ManyPlanned() {}
 
   static List<String> run(Path folder, int count) throws Exception {
@@ -24,7 +26,7 @@ final class ManyPlanned {
     return lines;
   }
 
-  private static String measure(Path data, int count, Path log) {
+  private static String measure(Path data, int count, Path log) throws InterruptedException {
     try (var child = node(data, log)) {
       child.await("READY", MOST);
       child.tell("town http://127.0.0.1:1/none");
@@ -38,11 +40,20 @@ final class ManyPlanned {
       var ready = child.await("READY", MOST);
       var began = System.nanoTime();
       child.tell("plan 1 0 0 page");
-      child.await("PLANNED-ALL", MOST);
-      long left = Long.MAX_VALUE;
-      while (left > count) {
-        child.tell("left");
-        left = Long.parseLong(child.await("LEFT", MOST));
+      var planned = new String[1];
+      child.await(
+          "PLANNED-ALL",
+          MOST,
+          line -> {
+            if (line.startsWith("PLANNED ")) {
+              planned[0] = line.substring("PLANNED ".length());
+            }
+          });
+      boolean isOut = false;
+      while (!isOut) {
+        Thread.sleep(ASK_EVERY_MILLIS);
+        child.tell("out " + planned[0]);
+        isOut = Boolean.parseBoolean(child.await("OUT", MOST));
       }
       var out = (System.nanoTime() - began) / 1_000_000;
       child.tell("memory");

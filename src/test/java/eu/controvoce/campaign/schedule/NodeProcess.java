@@ -19,7 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The product as a process of its own that only carries publications out, without its pages. Told
- * what to do by lines on its input: {@code town}, {@code plan}, {@code tell}, {@code memory}.
+ * what to do by lines on its input: {@code town}, {@code plan}, {@code out}, {@code tell}, {@code
+ * memory}.
  */
 public final class NodeProcess {
 
@@ -86,6 +87,7 @@ public final class NodeProcess {
         ids.forEach(each -> say("PLANNED " + each));
         say("PLANNED-ALL");
       }
+      case "out" -> say("OUT " + town.isOut(line[1]));
       case "left" -> say("LEFT " + town.left());
       case "tell" -> {
         town.all().forEach(NodeProcess::tell);

@@ -154,6 +154,12 @@ public final class Town {
             new Document("status", new Document("$in", List.of("SCHEDULED", "PUBLISHING"))));
   }
 
+  /** Whether a publication went out; asked by its key, so that asking costs the store nothing. */
+  boolean isOut(String publication) {
+    var found = mongo.findById(publication, Publication.class);
+    return found != null && found.status() == PublicationStatus.PUBLISHED;
+  }
+
   /** All publications. */
   public List<Publication> all() {
     return mongo.findAll(Publication.class);
