@@ -31,8 +31,7 @@ final class Harm {
         || isForetold(hit)
         || isCheered(hit)
         || isNounOfHarm(hit)
-        || isSolution(hit)
-        || isToBeAllowed(hit);
+        || isPraised(hit);
   }
 
   /** Whether it is wished, announced or called for at all, whoever is meant. */
@@ -63,6 +62,13 @@ final class Harm {
         && !said.is(Role.RELATIVE, said.clauseStart(hit.first()))
         && onlySmallBefore(hit.first())
         && reaches(hit);
+  }
+
+  private boolean isPraised(Found<String> hit) {
+    var praise = new Praise(said, aim);
+    int article = said.is(Role.ARTICLE, hit.first() - 1) ? 1 : 0;
+    return praise.isRight(hit)
+        || (onlySmallBefore(hit.first() - article) && praise.isSolution(hit));
   }
 
   private boolean onlySmallBefore(int verb) {
@@ -223,44 +229,6 @@ final class Harm {
           && aim.ofGroup(wish.first());
     }
     return aim.ofGroup(wish.first());
-  }
-
-  /** "… is the only solution for …". */
-  private boolean isSolution(Found<String> hit) {
-    int end = said.clauseEnd(hit.last());
-    boolean opens = onlySmallBefore(hit.first() - (said.is(Role.ARTICLE, hit.first() - 1) ? 1 : 0));
-    int next = hit.last() + 1;
-    boolean ofOther = said.is(Role.GENITIVE, next) && !aim.groupFollows(next + 1, false);
-    for (int at = next; opens && !ofOther && at < end; at++) {
-      boolean linked = said.is(Role.PREPOSITION, at + 1) || said.is(Role.GENITIVE, at + 1);
-      if (said.is(Role.SOLUTION, at) && linked && at + 2 < end) {
-        return aim.groupFollows(at + 2, false);
-      }
-    }
-    return false;
-  }
-
-  /** "Killing … should be legal", "… is right", "… is no crime". */
-  private boolean isToBeAllowed(Found<String> hit) {
-    int next = hit.last() + 1;
-    int from = said.is(Role.GENITIVE, next) ? next + 1 : next;
-    if (from >= said.size() || said.pauseBefore(next) || !aim.groupFollows(from, false)) {
-      return false;
-    }
-    boolean linked = false;
-    boolean denied = false;
-    for (int at = from; at < said.clauseEnd(hit.last()); at++) {
-      int word = at;
-      linked |=
-          said.isSingular(at)
-              || said.is(Role.DOES, at)
-              || said.any("wish", each -> each.last() == word);
-      denied |= said.any("negation", each -> each.last() == word);
-      if (linked && said.is(denied ? Role.CRIME : Role.PERMITTED, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Let us put the … to the stake". */
