@@ -55,16 +55,21 @@ class DueWork {
    * What there is to do, the longest waiting first.
    *
    * @param due now
-   * @param next when the first one after these is due, within what was looked at; {@code null} if
-   *     none
+   * @param coming what is due after these, within what was looked at, the next first
    * @param more whether there is more than was fetched
    */
-  record Look(List<Due> due, @Nullable Instant next, boolean more) {}
+  record Look(List<Due> due, List<Due> coming, boolean more) {
+
+    /** When the first one after these is due; {@code null} if none was seen. */
+    @Nullable Instant next() {
+      return coming.isEmpty() ? null : coming.getFirst().nextAttemptAt();
+    }
+  }
 
   /** One look: what is due now or within {@code ahead}, in cities and on outlets that are free. */
   Look look(Standstill still, Collection<OutletId> busy, Duration ahead, int most) {
     if (still.everything()) {
-      return new Look(List.of(), null, false);
+      return new Look(List.of(), List.of(), false);
     }
     var now = clock.instant();
     var wanted =
@@ -93,11 +98,7 @@ class DueWork {
     var all = found.stream().flatMap(each -> read(each).stream()).toList();
     return new Look(
         all.stream().filter(each -> each.begun() || !each.nextAttemptAt().isAfter(now)).toList(),
-        all.stream()
-            .filter(each -> !each.begun() && each.nextAttemptAt().isAfter(now))
-            .map(Due::nextAttemptAt)
-            .findFirst()
-            .orElse(null),
+        all.stream().filter(each -> !each.begun() && each.nextAttemptAt().isAfter(now)).toList(),
         found.size() == most);
   }
 

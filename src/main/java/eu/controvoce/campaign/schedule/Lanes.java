@@ -1,5 +1,6 @@
 package eu.controvoce.campaign.schedule;
 
+import eu.controvoce.base.mongo.StoreClock;
 import eu.controvoce.campaign.PublicationId;
 import eu.controvoce.campaign.operations.Standstill;
 import eu.controvoce.campaign.operations.StopDesk;
@@ -56,6 +57,8 @@ class Lanes implements AutoCloseable {
   private final StopDesk stops;
   private final Unreadables unreadables;
   private final Node node;
+  private final StoreClock clock;
+  private final Coming coming = new Coming();
   private final Semaphore room;
   private final Set<OutletId> busy = ConcurrentHashMap.newKeySet();
 
@@ -74,6 +77,7 @@ class Lanes implements AutoCloseable {
       StopDesk stops,
       Unreadables unreadables,
       Node node,
+      StoreClock clock,
       ScheduleSettings settings) {
     this.work = work;
     this.firing = firing;
@@ -82,6 +86,7 @@ class Lanes implements AutoCloseable {
     this.stops = stops;
     this.unreadables = unreadables;
     this.node = node;
+    this.clock = clock;
     this.room = new Semaphore(Math.max(1, settings.parallel()));
   }
 
@@ -103,19 +108,14 @@ class Lanes implements AutoCloseable {
     if (closed) {
       return new Begun(CompletableFuture.completedFuture(0), null);
     }
+    // What was seen coming begins before anything is looked for: looking takes longer.
+    var lanes = new ArrayList<>(serveAll(coming.due(clock.instant()), false, again));
     Standstill still = stops.standstill();
     var except = Set.copyOf(busy);
     missed.addAll(except);
     var look = work.look(still, except, ahead, MOST);
-    var lanes = new ArrayList<CompletableFuture<Integer>>();
-    byOutlet(look.due())
-        .forEach((outlet, due) -> {
-          if (busy.add(outlet)) {
-            lanes.add(
-                CompletableFuture.supplyAsync(
-                    () -> serve(outlet, due, look.more(), again), threads));
-          }
-        });
+    coming.remember(look.coming());
+    lanes.addAll(serveAll(look.due(), look.more(), again));
     if (!busy.containsAll(except)) {
       // One became free before it was noted as left out.
       again.run();
@@ -124,6 +124,18 @@ class Lanes implements AutoCloseable {
         CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new))
             .thenApply(_ -> lanes.stream().mapToInt(CompletableFuture::join).sum()),
         look.next());
+  }
+
+  private List<CompletableFuture<Integer>> serveAll(List<Due> all, boolean more, Runnable again) {
+    var lanes = new ArrayList<CompletableFuture<Integer>>();
+    byOutlet(all)
+        .forEach((outlet, due) -> {
+          if (busy.add(outlet)) {
+            lanes.add(
+                CompletableFuture.supplyAsync(() -> serve(outlet, due, more, again), threads));
+          }
+        });
+    return lanes;
   }
 
   private static Map<OutletId, List<Due>> byOutlet(List<Due> all) {

@@ -12,6 +12,7 @@ import eu.controvoce.campaign.Readiness.Check;
 import eu.controvoce.campaign.operations.StopDesk;
 import eu.controvoce.channel.Channels;
 import eu.controvoce.channel.Delivery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,11 +73,13 @@ class Showing {
   }
 
   /**
-   * Carries these out as far as they are still due; those of one batch in any order.
+   * Carries these out as far as they are still due; those of one batch in any order, and begun at
+   * one moment: that of this call.
    *
    * @return those that have to go the long way
    */
   List<PublicationId> show(List<PublicationId> ids) {
+    var started = clock.instant();
     List<Publication> open;
     try {
       open = work.open(ids);
@@ -88,13 +91,14 @@ class Showing {
     }
     var still = stops.standstill();
     var looks = readiness.lookOnce();
-    var started = new HashSet<CampaignId>();
+    var campaignsStarted = new HashSet<CampaignId>();
     var holder = node.nextHolder();
     var ended = new ArrayList<Publication>();
     var others = new ArrayList<PublicationId>();
     for (var due : open) {
       if (!still.holds(due.city())) {
-        show(due, holder, looks, started).ifPresentOrElse(ended::add, () -> others.add(due.id()));
+        show(due, started, holder, looks, campaignsStarted)
+            .ifPresentOrElse(ended::add, () -> others.add(due.id()));
       }
     }
     var shown = claims.settle(ended, holder);
@@ -108,19 +112,23 @@ class Showing {
 
   /** It as it will be once it is out; empty if it is not plainly ready. */
   private Optional<Publication> show(
-      Publication due, String holder, Readiness.Looks looks, Set<CampaignId> started) {
-    var now = clock.instant();
+      Publication due,
+      Instant started,
+      String holder,
+      Readiness.Looks looks,
+      Set<CampaignId> campaignsStarted) {
     if (!(looks.check(due) instanceof Check.Ready ready)
-        || Ending.isTooLate(due, ready.outlet(), now)
+        || Ending.isTooLate(due, ready.outlet(), started)
         || !ready.outlet().rules().anyTimeWillDo()) {
       return Optional.empty();
     }
-    if (started.add(due.campaign())) {
+    if (campaignsStarted.add(due.campaign())) {
       campaigns.startWithFirst(due.campaign());
     }
     var delivery = channels.of(due.channelType()).deliver(ready.post(), ready.outlet());
     return delivery instanceof Delivery.Accepted
-        ? Optional.of(Ending.of(claims.begin(due, holder), ready, delivery, now, clock.instant()))
+        ? Optional.of(
+            Ending.of(claims.begin(due, holder), ready, delivery, started, clock.instant()))
         : Optional.empty();
   }
 
