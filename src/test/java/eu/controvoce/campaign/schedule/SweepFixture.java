@@ -58,6 +58,7 @@ final class SweepFixture {
             a(StopDesk.class),
             a(Unreadables.class),
             a(Node.class),
+            a(StoreClock.class),
             a(ScheduleSettings.class));
     return new Sweep(
         lanes,
