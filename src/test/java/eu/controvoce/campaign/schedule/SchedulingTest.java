@@ -96,6 +96,20 @@ class SchedulingTest {
   }
 
   @Test
+  void whatWasSeenComingStaysWhenItIsCancelledBeforeItsInstant() {
+    var cancelled = plan(SettableClock.START.plusSeconds(30));
+    var other = plan(SettableClock.START.plusSeconds(30));
+    carryOut();
+
+    planning.cancel(OFFICER, cancelled);
+    clock.advance(Duration.ofSeconds(30));
+    carryOut();
+
+    assertThat(now(cancelled).status()).isEqualTo(PublicationStatus.CANCELLED);
+    assertThat(delivered).extracting(Post::publication).containsExactly(other.value());
+  }
+
+  @Test
   void whatGoesOutKeepsItsTextLinkAndReference() {
     var planned = plan(SettableClock.START);
 
