@@ -1,5 +1,6 @@
 package eu.controvoce.language.opennlp;
 
+import eu.controvoce.language.Normalised;
 import eu.controvoce.language.Normaliser;
 import eu.controvoce.language.frame.Concept;
 import eu.controvoce.language.frame.FrameLanguage;
@@ -11,6 +12,7 @@ import eu.controvoce.language.text.Terms;
 import eu.controvoce.language.text.WordForms;
 import eu.controvoce.language.tone.ToneRules;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,28 +30,34 @@ public final class LanguageKit {
   private static final List<String> HATEFUL =
       List.of("insult", "vulgar", "slur", "dehumanise", "despise", "harm", "group");
 
+  /** What a phrase of the lexicon stands for; one look-up finds all three kinds. */
+  private sealed interface Meant {
+
+    record AConcept(Concept concept) implements Meant {}
+
+    record AGroup(String code) implements Meant {}
+
+    record AWord(String topic) implements Meant {}
+  }
+
   private final FrameLanguage language;
   private final Terms terms;
-  private final Phrases<Concept> concepts;
-  private final Phrases<String> targetGroups;
-  private final Phrases<String> words;
+  private final Phrases<Meant> lexicon;
   private final ToneRules tone;
 
   LanguageKit(FrameLanguage language, WordForms dictionary, Normaliser normaliser) {
     this.language = language;
     terms = new Terms(normaliser, dictionary, language.stopwords(), language.lemmas());
-    concepts = new Phrases<>(terms);
-    targetGroups = new Phrases<>(terms);
-    words = new Phrases<>(terms);
-    for (var concept : language.concepts()) {
-      concept.forms().forEach(form -> concepts.add(form, concept));
-    }
-    language
-        .targetGroups()
-        .forEach((code, forms) -> forms.forEach(form -> targetGroups.add(form, code)));
-    language.words().forEach((topic, forms) -> forms.forEach(form -> words.add(form, topic)));
+    lexicon = new Phrases<>(terms);
+    language.concepts().forEach(each -> add(each.forms(), new Meant.AConcept(each)));
+    language.targetGroups().forEach((code, forms) -> add(forms, new Meant.AGroup(code)));
+    language.words().forEach((topic, forms) -> add(forms, new Meant.AWord(topic)));
     tone = new ToneRules(language.code(), language.tone(), terms);
     terms.repairWith(new Repair(vocabulary(dictionary), language.stopwords()));
+  }
+
+  private void add(Collection<String> forms, Meant meant) {
+    forms.forEach(form -> lexicon.add(form, meant));
   }
 
   /** The words the frame is written with: what a misspelt word can have meant. */
@@ -102,9 +110,24 @@ public final class LanguageKit {
     return read(terms.of(typed));
   }
 
+  /** The same for a text that its normaliser has read already. */
+  Reading read(Normalised text) {
+    return read(terms.of(text));
+  }
+
   private Reading read(List<Term> text) {
-    return new Reading(
-        text, longest(concepts.find(text)), longest(targetGroups.find(text)), words.find(text));
+    var concepts = new ArrayList<Found<Concept>>();
+    var groups = new ArrayList<Found<String>>();
+    var words = new ArrayList<Found<String>>();
+    for (var found : lexicon.find(text)) {
+      switch (found.value()) {
+        case Meant.AConcept(var concept) ->
+            concepts.add(new Found<>(concept, found.first(), found.last()));
+        case Meant.AGroup(var code) -> groups.add(new Found<>(code, found.first(), found.last()));
+        case Meant.AWord(var topic) -> words.add(new Found<>(topic, found.first(), found.last()));
+      }
+    }
+    return new Reading(text, longest(concepts), longest(groups), words);
   }
 
   /** Leaves out what lies inside a longer find, and the same find twice. */

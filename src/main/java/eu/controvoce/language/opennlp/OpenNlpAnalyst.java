@@ -48,7 +48,8 @@ final class OpenNlpAnalyst implements Analyst {
 
   private Analysis analyse(String text, Locale expected, Setup now) {
     var typed = text.length() > Texts.LONG ? text.substring(0, Texts.LONG) : text;
-    var guess = languages.guess(typed, normaliser.read(typed), expected);
+    var normalised = normaliser.read(typed);
+    var guess = languages.guess(typed, normalised, expected);
     var found = personalData.find(typed);
     var code = guess.code();
     var kit = code == null ? null : now.kits().get(code);
@@ -67,7 +68,7 @@ final class OpenNlpAnalyst implements Analyst {
           false,
           now.name());
     }
-    var reading = kit.read(typed);
+    var reading = kit.read(normalised);
     var topics = model.suggest(reading, typed);
     var groups = reading.targetGroups().stream().map(each -> each.value()).distinct().toList();
     var tone = kit.tone().find(reading.terms());

@@ -63,7 +63,9 @@ final class NameFinder {
   /** The index after the name that begins here, or {@code at} when none does. */
   private int nameFrom(List<Word> words, int at, boolean shouting) {
     var word = words.get(at);
-    if (isNoName(word) || afterPlace(words, at)) {
+    // In lower case only a known first name may begin one; that settles most words of a text.
+    boolean mayBegin = word.capital() || names.isFirstName(word.plain());
+    if (!mayBegin || isNoName(word) || afterPlace(words, at)) {
       return at;
     }
     boolean asked = afterAsking(words, at);

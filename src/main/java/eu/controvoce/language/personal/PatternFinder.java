@@ -5,6 +5,7 @@ import eu.controvoce.language.PersonalDatum;
 import eu.controvoce.language.PersonalDatum.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds what has a form of its own: numbers, addresses of mail, codes, plates. */
@@ -14,9 +15,6 @@ final class PatternFinder {
       Pattern.compile(
           "(?i)[\\p{L}0-9._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\]|\\bchiocciola\\b)\\s?"
               + "[\\p{L}0-9-]{1,63}(?:\\s?(?:\\.|\\bpunto\\b)\\s?[\\p{L}0-9-]{2,63}){1,4}");
-
-  /** Looking for a whole address is slow, and most texts have none. */
-  private static final Pattern MAIL_SIGN = Pattern.compile("(?i)@|[(\\[]at[)\\]]|chiocciola");
 
   private static final Pattern IBAN =
       Pattern.compile("(?i)\\b[A-Z]{2}\\s?\\d{2}\\s?[A-Z0-9](?:[\\s-]?[A-Z0-9]){10,30}\\b");
@@ -59,10 +57,10 @@ final class PatternFinder {
 
   List<PersonalDatum> find(String text) {
     var found = new ArrayList<PersonalDatum>();
-    if (MAIL_SIGN.matcher(text).find()) {
+    if (mayHaveMail(text)) {
       add(EMAIL, Kind.EMAIL, text, found);
     }
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!hasDigit(text)) {
       return found;
     }
     var iban = IBAN.matcher(text);
@@ -83,6 +81,23 @@ final class PatternFinder {
       found.add(new PersonalDatum(Kind.PLATE, said.start(1), said.end(1)));
     }
     return found;
+  }
+
+  /** Looking for a whole address is slow, and most texts have none. */
+  private static boolean mayHaveMail(String text) {
+    return text.indexOf('@') >= 0
+        || text.indexOf('(') >= 0
+        || text.indexOf('[') >= 0
+        || text.toLowerCase(Locale.ROOT).contains("chiocciola");
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Pattern pattern, Kind kind, String text, List<PersonalDatum> found) {

@@ -56,6 +56,20 @@ public final class Phrases<T> {
 
     private final List<Phrase<T>> always = new ArrayList<>(1);
     private final Map<String, List<Phrase<T>>> bySecond = new HashMap<>(2);
+
+    /** Marks of the second words: most words that follow need no look-up after this. */
+    private long seconds;
+
+    void add(String second, Phrase<T> phrase) {
+      bySecond.computeIfAbsent(second, _ -> new ArrayList<>(1)).add(phrase);
+      seconds |= 1L << mixed(second);
+    }
+
+    List<Phrase<T>> with(String second) {
+      return (seconds >>> mixed(second) & 1) == 0
+          ? List.of()
+          : bySecond.getOrDefault(second, List.of());
+    }
   }
 
   private final Map<String, Beginning<T>> byFirst = new HashMap<>();
@@ -94,9 +108,7 @@ public final class Phrases<T> {
         if (parts.size() == 1 || isShort(parts.get(1))) {
           beginning.always.add(phrase);
         } else {
-          keys(parts.get(1))
-              .forEach(next ->
-                  beginning.bySecond.computeIfAbsent(next, _ -> new ArrayList<>(1)).add(phrase));
+          keys(parts.get(1)).forEach(next -> beginning.add(next, phrase));
         }
       }
     }
@@ -134,13 +146,13 @@ public final class Phrases<T> {
 
   /** The phrases that may begin with the word, each once. */
   private Collection<Phrase<T>> candidates(List<Term> text, int at) {
-    Set<Phrase<T>> all = Set.of();
+    Collection<Phrase<T>> all = List.of();
     for (var key : text.get(at).keys()) {
       boolean possible = (beginnings[word(key)] >>> mixed(key) & 1) != 0;
       var beginning = possible ? byFirst.get(key) : null;
       if (beginning != null) {
         all = with(all, beginning.always);
-        if (!beginning.bySecond.isEmpty()) {
+        if (beginning.seconds != 0) {
           all = withNext(all, beginning, text, at);
         }
       }
@@ -157,13 +169,13 @@ public final class Phrases<T> {
     return hash ^ hash >>> 15;
   }
 
-  private Set<Phrase<T>> withNext(
-      Set<Phrase<T>> before, Beginning<T> beginning, List<Term> text, int at) {
+  private Collection<Phrase<T>> withNext(
+      Collection<Phrase<T>> before, Beginning<T> beginning, List<Term> text, int at) {
     var all = before;
     int end = Math.min(text.size(), at + MOST_BETWEEN + 2);
     for (int next = at + 1; next < end; next++) {
       for (var key : text.get(next).keys()) {
-        all = with(all, beginning.bySecond.getOrDefault(key, List.of()));
+        all = with(all, beginning.with(key));
       }
       if (!small.test(text.get(next))) {
         break;
@@ -172,11 +184,16 @@ public final class Phrases<T> {
     return all;
   }
 
-  private static <T> Set<Phrase<T>> with(Set<Phrase<T>> some, List<Phrase<T>> more) {
+  /** Some and more, each once; a set of its own only where there are both. */
+  private static <T> Collection<Phrase<T>> with(Collection<Phrase<T>> some, List<Phrase<T>> more) {
     if (more.isEmpty()) {
       return some;
     }
-    var all = some.isEmpty() ? new LinkedHashSet<Phrase<T>>() : some;
+    if (some.isEmpty()) {
+      return more;
+    }
+    var all =
+        some instanceof LinkedHashSet<Phrase<T>> own ? own : new LinkedHashSet<Phrase<T>>(some);
     all.addAll(more);
     return all;
   }

@@ -17,6 +17,9 @@ final class Quotes {
   private Quotes() {}
 
   static List<Term> without(String typed, List<Term> terms) {
+    if (!mayQuote(typed)) {
+      return terms;
+    }
     var quotes = QUOTED.matcher(typed).results().toList();
     if (quotes.isEmpty()) {
       return terms;
@@ -28,5 +31,18 @@ final class Quotes {
                     .noneMatch(each -> each.start() <= term.start() && term.end() <= each.end()))
             .toList();
     return around.size() < FEWEST_AROUND ? terms : around;
+  }
+
+  /** Whether there is a sign that may open a quotation; most texts have none. */
+  private static boolean mayQuote(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      char sign = typed.charAt(i);
+      boolean opens = i == 0 || Character.isWhitespace(typed.charAt(i - 1));
+      boolean single = (sign == '\'' || sign == '‘') && opens;
+      if (single || "\"“«„".indexOf(sign) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
