@@ -61,10 +61,14 @@ class PlanningIT {
       officer.pressInNotice("Annulla");
       officer.sees("Rimessa dov’era.");
 
-      planned.focus();
-      page.keyboard().press("Enter");
+      // Without a mouse.
+      officer.open("/campagne/calendario?vista=mese&giorno=" + day);
+      planned.waitFor();
+      officer.stands();
+      planned.press("Enter");
+      officer.button("Sposta").waitFor();
       officer.isAccessible("a publication over the calendar");
-      officer.pressLast("Sposta");
+      officer.press("Sposta");
       officer.isAccessible("another time");
       officer.hadNoComplaints();
     }

@@ -27,8 +27,14 @@ final class Logistic {
   /** Away from the beginning the curvature is greater; set by how few readings were needed. */
   private static final double WIDER = 2;
 
-  private final int[][] features;
-  private final float[][] values;
+  /** Logarithms are taken of the product of so many numbers between one and two: 2⁵¹² fits. */
+  private static final int MULTIPLIED = 512;
+
+  /** What the examples have, one after the other; example i begins at {@code starts[i]}. */
+  private final int[] features;
+
+  private final float[] values;
+  private final int[] starts;
   private final int size;
 
   /**
@@ -37,9 +43,17 @@ final class Logistic {
    * @param size greater than every index
    */
   Logistic(int[][] features, float[][] values, int size) {
-    this.features = features;
-    this.values = values;
     this.size = size;
+    starts = new int[features.length + 1];
+    for (int i = 0; i < features.length; i++) {
+      starts[i + 1] = starts[i] + features[i].length;
+    }
+    this.features = new int[starts[features.length]];
+    this.values = new float[starts[features.length]];
+    for (int i = 0; i < features.length; i++) {
+      System.arraycopy(features[i], 0, this.features, starts[i], features[i].length);
+      System.arraycopy(values[i], 0, this.values, starts[i], values[i].length);
+    }
   }
 
   /**
@@ -67,9 +81,7 @@ final class Logistic {
     double curvature = WIDER * Math.max(share * (1 - share), LEAST_CURVATURE);
     var units = new double[size];
     for (int i = 0; i < features.length; i++) {
-      for (int j = 0; j < features[i].length; j++) {
-        units[features[i][j]] += curvature * values[i][j] * values[i][j];
-      }
+      units[features[i]] += curvature * values[i] * values[i];
     }
     for (int i = 0; i < size; i++) {
       units[i] = 1 / Math.sqrt(units[i] + 2 * penalty);
@@ -79,10 +91,8 @@ final class Logistic {
 
   private double dot(double[] weights, int example) {
     double sum = 0;
-    var indices = features[example];
-    var amounts = values[example];
-    for (int i = 0; i < indices.length; i++) {
-      sum += weights[indices[i]] * amounts[i];
+    for (int i = starts[example]; i < starts[example + 1]; i++) {
+      sum += weights[features[i]] * values[i];
     }
     return sum;
   }
@@ -94,6 +104,10 @@ final class Logistic {
     private final double penalty;
     private final double[] units;
     private final double[] dots;
+
+    /** e to minus the absolute log odds: what value and gradient are made of. */
+    private final double[] exps;
+
     private double[] weights = new double[0];
     private double @Nullable [] at;
 
@@ -101,7 +115,8 @@ final class Logistic {
       this.yes = yes;
       this.penalty = penalty;
       this.units = units;
-      dots = new double[features.length];
+      dots = new double[yes.length];
+      exps = new double[yes.length];
     }
 
     double[] weights(double[] scaled) {
@@ -121,6 +136,7 @@ final class Logistic {
         weights = weights(scaled);
         for (int i = 0; i < dots.length; i++) {
           dots[i] = dot(weights, i);
+          exps[i] = Math.exp(-Math.abs(dots[i]));
         }
         at = scaled.clone();
       }
@@ -135,11 +151,17 @@ final class Logistic {
     @Override
     public double valueAt(double[] scaled) {
       double loss = 0;
+      double product = 1;
       var odds = dots(scaled);
       for (int i = 0; i < odds.length; i++) {
-        double margin = yes[i] ? odds[i] : -odds[i];
-        loss += Math.max(-margin, 0) + Math.log1p(Math.exp(-Math.abs(margin)));
+        loss += Math.max(yes[i] ? -odds[i] : odds[i], 0);
+        product *= 1 + exps[i];
+        if (i % MULTIPLIED == MULTIPLIED - 1) {
+          loss += Math.log(product);
+          product = 1;
+        }
       }
+      loss += Math.log(product);
       double squares = 0;
       for (var each : weights) {
         squares += each * each;
@@ -152,11 +174,10 @@ final class Logistic {
       var gradient = new double[size];
       var odds = dots(scaled);
       for (int i = 0; i < odds.length; i++) {
-        double error = 1 / (1 + Math.exp(-odds[i])) - (yes[i] ? 1 : 0);
-        var indices = features[i];
-        var amounts = values[i];
-        for (int j = 0; j < indices.length; j++) {
-          gradient[indices[j]] += error * amounts[j];
+        double likely = (odds[i] < 0 ? exps[i] : 1) / (1 + exps[i]);
+        double error = yes[i] ? likely - 1 : likely;
+        for (int j = starts[i]; j < starts[i + 1]; j++) {
+          gradient[features[j]] += error * values[j];
         }
       }
       for (int i = 0; i < size; i++) {

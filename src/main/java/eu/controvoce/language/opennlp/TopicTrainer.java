@@ -2,6 +2,7 @@ package eu.controvoce.language.opennlp;
 
 import eu.controvoce.language.opennlp.Calibration.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,31 @@ final class TopicTrainer {
     }
   }
 
+  /** A sample whose features are numbered. */
+  private static final class Row {
+
+    private final Sample sample;
+    private final int[] numbers;
+    private final float[] values;
+
+    Row(Sample sample, int[] numbers, float[] values) {
+      this.sample = sample;
+      this.numbers = numbers;
+      this.values = values;
+    }
+  }
+
   private final List<String> topics;
 
+  /** The names of all features seen, by number. */
+  private final List<String> names = new ArrayList<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** One trainer trains one model. */
   TopicTrainer(List<String> topics) {
     this.topics = List.copyOf(topics);
+    number(Features.BIAS);
   }
 
   /**
@@ -48,19 +70,45 @@ final class TopicTrainer {
    * @param borrowed samples of other languages; they alone calibrate where there are no own
    */
   TopicModel train(List<Sample> samples, List<Sample> borrowed) {
-    var answers = samples.isEmpty() ? leftOut(borrowed, List.of()) : leftOut(samples, borrowed);
+    var own = rows(samples);
+    var others = rows(borrowed);
+    var answers = own.isEmpty() ? leftOut(others, List.of()) : leftOut(own, others);
     return new TopicModel(
-        topics, weights(joined(samples, borrowed)), Calibration.fit(answers, topics.size()));
+        topics, weights(joined(own, others)), Calibration.fit(answers, topics.size()));
   }
 
-  private static List<Sample> joined(List<Sample> one, List<Sample> other) {
+  private List<Row> rows(List<Sample> samples) {
+    return samples.stream().map(this::row).toList();
+  }
+
+  private Row row(Sample sample) {
+    var found = new int[sample.features().size()];
+    var values = new float[found.length];
+    int at = 0;
+    for (var each : sample.features().entrySet()) {
+      found[at] = number(each.getKey());
+      values[at++] = each.getValue();
+    }
+    return new Row(sample, found, values);
+  }
+
+  private int number(String name) {
+    return numbers.computeIfAbsent(
+        name,
+        each -> {
+          names.add(each);
+          return names.size() - 1;
+        });
+  }
+
+  private static List<Row> joined(List<Row> one, List<Row> other) {
     var all = new ArrayList<>(one);
     all.addAll(other);
     return all;
   }
 
   /** What a model says of each sample it has not seen. */
-  private List<Answer> leftOut(List<Sample> samples, List<Sample> always) {
+  private List<Answer> leftOut(List<Row> samples, List<Row> always) {
     var shuffled = new ArrayList<>(samples);
     Collections.shuffle(shuffled, new Random(SEED));
     var answers = new ArrayList<Answer>();
@@ -68,7 +116,11 @@ final class TopicTrainer {
       var seen = new ArrayList<>(always);
       var unseen = new ArrayList<Sample>();
       for (int i = 0; i < shuffled.size(); i++) {
-        (i % FOLDS == fold ? unseen : seen).add(shuffled.get(i));
+        if (i % FOLDS == fold) {
+          unseen.add(shuffled.get(i).sample);
+        } else {
+          seen.add(shuffled.get(i));
+        }
       }
       var model = new TopicModel(topics, weights(seen), Calibration.plain(topics.size()));
       unseen.forEach(each -> answers.add(new Answer(model.score(each.features()), gold(each))));
@@ -84,34 +136,37 @@ final class TopicTrainer {
     return gold;
   }
 
-  private Map<String, float[]> weights(List<Sample> samples) {
-    var indices = indices(samples);
-    var logistic = logistic(samples, indices);
+  private Map<String, float[]> weights(List<Row> rows) {
+    var places = places(rows);
+    int size = Arrays.stream(places).max().orElse(0) + 1;
+    var logistic = logistic(rows, places, size);
     var byTopic =
         IntStream.rangeClosed(0, topics.size())
             .parallel()
-            .mapToObj(topic -> weights(samples, logistic, topic, indices.size()))
+            .mapToObj(topic -> weights(rows, logistic, topic, size))
             .toList();
     var weights = new HashMap<String, float[]>();
-    indices.forEach((name, index) -> {
-      var row = new float[byTopic.size()];
-      double most = 0;
-      for (int i = 0; i < row.length; i++) {
-        row[i] = (float) byTopic.get(i)[index];
-        most = Math.max(most, Math.abs(row[i]));
+    for (int number = 0; number < places.length; number++) {
+      if (places[number] >= 0) {
+        var row = new float[byTopic.size()];
+        double most = 0;
+        for (int i = 0; i < row.length; i++) {
+          row[i] = (float) byTopic.get(i)[places[number]];
+          most = Math.max(most, Math.abs(row[i]));
+        }
+        if (most >= LEAST) {
+          weights.put(names.get(number), row);
+        }
       }
-      if (most >= LEAST) {
-        weights.put(name, row);
-      }
-    });
+    }
     return weights;
   }
 
-  private double[] weights(List<Sample> samples, Logistic logistic, int topic, int size) {
-    var yes = new boolean[samples.size()];
+  private double[] weights(List<Row> rows, Logistic logistic, int topic, int size) {
+    var yes = new boolean[rows.size()];
     boolean any = false;
     for (int i = 0; i < yes.length; i++) {
-      var gold = samples.get(i).topics();
+      var gold = rows.get(i).sample.topics();
       yes[i] = topic == topics.size() ? !gold.isEmpty() : gold.contains(topics.get(topic));
       any |= yes[i];
     }
@@ -124,38 +179,52 @@ final class TopicTrainer {
     return never;
   }
 
-  /** The place of each feature; neighbours that only one sentence has are left out. */
-  private static Map<String, Integer> indices(List<Sample> samples) {
-    var counts = new HashMap<String, Integer>();
-    samples.forEach(
-        each -> each.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-    var indices = new HashMap<String, Integer>();
-    indices.put(Features.BIAS, 0);
-    for (var sample : samples) {
-      for (var name : sample.features().keySet()) {
-        if (!Features.needsCompany(name) || counts.getOrDefault(name, 0) > 1) {
-          indices.putIfAbsent(name, indices.size());
+  /**
+   * The place of each feature by its number; none (-1) for what these rows do not have, and for
+   * neighbours that only one of them has.
+   */
+  private int[] places(List<Row> rows) {
+    var counts = new int[names.size()];
+    for (var row : rows) {
+      for (int number : row.numbers) {
+        counts[number]++;
+      }
+    }
+    var places = new int[names.size()];
+    Arrays.fill(places, -1);
+    int next = 0;
+    places[0] = next++;
+    for (var row : rows) {
+      for (int number : row.numbers) {
+        boolean kept = counts[number] > 1 || !Features.needsCompany(names.get(number));
+        if (places[number] < 0 && kept) {
+          places[number] = next++;
         }
       }
     }
-    return indices;
+    return places;
   }
 
-  private static Logistic logistic(List<Sample> samples, Map<String, Integer> indices) {
-    var features = new int[samples.size()][];
-    var values = new float[samples.size()][];
+  private static Logistic logistic(List<Row> rows, int[] places, int size) {
+    var features = new int[rows.size()][];
+    var values = new float[rows.size()][];
     for (int i = 0; i < features.length; i++) {
-      var known =
-          samples.get(i).features().entrySet().stream()
-              .filter(each -> indices.containsKey(each.getKey()))
-              .toList();
-      features[i] =
-          known.stream().mapToInt(each -> indices.getOrDefault(each.getKey(), 0)).toArray();
-      values[i] = new float[known.size()];
-      for (int j = 0; j < known.size(); j++) {
-        values[i][j] = known.get(j).getValue();
+      var row = rows.get(i);
+      int known = 0;
+      for (int number : row.numbers) {
+        known += places[number] >= 0 ? 1 : 0;
+      }
+      features[i] = new int[known];
+      values[i] = new float[known];
+      int at = 0;
+      for (int j = 0; j < row.numbers.length; j++) {
+        int place = places[row.numbers[j]];
+        if (place >= 0) {
+          features[i][at] = place;
+          values[i][at++] = row.values[j];
+        }
       }
     }
-    return new Logistic(features, values, indices.size());
+    return new Logistic(features, values, size);
   }
 }
