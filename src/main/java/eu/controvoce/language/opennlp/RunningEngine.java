@@ -152,7 +152,7 @@ final class RunningEngine implements LanguageEngine {
       int done = 2 * measured.size();
       watch.at(done, 2 * languages.size(), language.code());
       var more = taughtBy.getOrDefault(language.code(), List.of());
-      var training = new TopicTraining(kit(setup, language), setup.frame());
+      var training = new TopicTraining(kit(setup, language), setup.frame(), setup.kits());
       var trained = Background.run(() -> training.train(together(language, more)), watch);
       learnt.put(language.code(), trained);
       watch.at(done + 1, 2 * languages.size(), language.code());
